@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: Seaworthy contributors
+# SPDX-License-Identifier: Apache-2.0
+include(GNUInstallDirs)

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: Seaworthy contributors
+# SPDX-License-Identifier: Apache-2.0
+# A room is one folder and one static library. Its headers are reachable as "planner/plan/plan.h" only for a target
+# that links it: the include path of a room holds a single link to that room's folder, so an arrow that points the
+# wrong way does not compile.
+
+add_library(sw_pch_core STATIC ${CMAKE_SOURCE_DIR}/cmake/pch.cpp)
+target_link_libraries(sw_pch_core PRIVATE sw::warnings Qt6::Core)
+target_precompile_headers(sw_pch_core PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_core.h)
+
+add_library(sw_pch_widgets STATIC ${CMAKE_SOURCE_DIR}/cmake/pch.cpp)
+target_link_libraries(sw_pch_widgets PRIVATE sw::warnings Qt6::Core Qt6::Gui Qt6::Widgets)
+target_precompile_headers(sw_pch_widgets PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h)
+
+# sw_room(<name> FOLDER planner/plan [WIDGETS] [DEPENDS sw::base ...] [PRIVATE_DEPENDS ...])
+# makes target sw_<name> with alias sw::<name> from every source in the folder (not its subfolders).
+function(sw_room name)
+    cmake_parse_arguments(ROOM "WIDGETS" "FOLDER" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ROOM_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${ROOM_FOLDER}/*.h)
+    add_library(sw_${name} STATIC ${sources})
+    add_library(sw::${name} ALIAS sw_${name})
+    set_target_properties(sw_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    set(farm ${CMAKE_BINARY_DIR}/rooms/${name})
+    get_filename_component(parent ${ROOM_FOLDER} DIRECTORY)
+    file(MAKE_DIRECTORY ${farm}/${parent})
+    if(NOT EXISTS ${farm}/${ROOM_FOLDER})
+        file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${ROOM_FOLDER} ${farm}/${ROOM_FOLDER} SYMBOLIC)
+    endif()
+    target_include_directories(sw_${name} PUBLIC ${farm})
+    target_link_libraries(sw_${name} PUBLIC sw::warnings Qt6::Core ${ROOM_DEPENDS} PRIVATE ${ROOM_PRIVATE_DEPENDS})
+    if(ROOM_WIDGETS)
+        target_link_libraries(sw_${name} PUBLIC Qt6::Gui Qt6::Widgets)
+        target_precompile_headers(sw_${name} REUSE_FROM sw_pch_widgets)
+    else()
+        target_precompile_headers(sw_${name} REUSE_FROM sw_pch_core)
+    endif()
+endfunction()
+
+# sw_tests(<name> FOLDER tests/planner/plan [GUI] DEPENDS ...) makes one test program from every source in the folder
+# and registers each of its tests with ctest. LABELS and TIMEOUT apply to all of them; RUN_SERIAL where they share a port.
+function(sw_tests name)
+    cmake_parse_arguments(T "GUI;RUN_SERIAL" "FOLDER;TIMEOUT" "DEPENDS;LABELS;ENVIRONMENT" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${T_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${T_FOLDER}/*.h)
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(test_${name} ${sources})
+    if(T_GUI)
+        target_link_libraries(test_${name} PRIVATE ${T_DEPENDS} sw::test_support_gui Qt6::Test)
+        target_precompile_headers(test_${name} REUSE_FROM sw_pch_widgets)
+        list(APPEND T_ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+    else()
+        target_link_libraries(test_${name} PRIVATE ${T_DEPENDS} sw::test_support)
+        target_precompile_headers(test_${name} REUSE_FROM sw_pch_core)
+    endif()
+    target_compile_definitions(test_${name} PRIVATE SW_TEST_DATA="${CMAKE_SOURCE_DIR}/${T_FOLDER}"
+                                                    SW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SW_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    include(GoogleTest)
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 60)
+    endif()
+    set(properties TIMEOUT ${T_TIMEOUT} SKIP_REGULAR_EXPRESSION "\\[  SKIPPED \\]")
+    if(T_LABELS)
+        list(APPEND properties LABELS "${T_LABELS}")
+    endif()
+    if(T_RUN_SERIAL)
+        list(APPEND properties RUN_SERIAL TRUE)
+    endif()
+    if(T_ENVIRONMENT)
+        list(APPEND properties ENVIRONMENT "${T_ENVIRONMENT}")
+    endif()
+    gtest_discover_tests(test_${name} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
+endfunction()

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "planner/base/json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sw::JsonReader", text);
+}
+
+QString described(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 12);
+    case QJsonValue::String:
+        return u'"' + value.toString().left(60) + u'"';
+    case QJsonValue::Array:
+        return tr("a list");
+    case QJsonValue::Object:
+        return tr("an object");
+    case QJsonValue::Undefined:
+        return tr("nothing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString below(const QString &place, const QString &key)
+{
+    return place + u'/' + key;
+}
+
+QString range(double least, double most)
+{
+    if (std::isinf(most))
+        return tr("a number, %1 or more").arg(least);
+    return tr("a number from %1 to %2").arg(least).arg(most);
+}
+
+} // namespace
+
+JsonReader::JsonReader(const QString &file, const QByteArray &text) : m_file(file)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray before = text.left(error.offset);
+        const auto line = before.count('\n') + 1;
+        const auto column = before.size() - before.lastIndexOf('\n');
+        m_problems << tr("%1:%2:%3: this is not JSON: %4").arg(m_file).arg(line).arg(column).arg(error.errorString());
+        return;
+    }
+    if (!document.isObject()) {
+        m_problems << tr("%1: found a list at the top, expected an object").arg(m_file);
+        return;
+    }
+    m_root = document.object();
+}
+
+QString JsonReader::string(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isString())
+        problem(below(place, key), described(value), tr("a text"));
+    return value.toString();
+}
+
+QString JsonReader::string(const QJsonObject &object, const QString &place, const QString &key, const QString &fallback)
+{
+    return object.contains(key) ? string(object, place, key) : fallback;
+}
+
+double JsonReader::number(const QJsonObject &object, const QString &place, const QString &key, double least, double most)
+{
+    const QJsonValue value = object.value(key);
+    const double number = value.toDouble(std::nan(""));
+    if (!(number >= least && number <= most)) {
+        problem(below(place, key), described(value), range(least, most));
+        return least;
+    }
+    return number;
+}
+
+double JsonReader::number(const QJsonObject &object, const QString &place, const QString &key, double least, double most,
+                          double fallback)
+{
+    return object.contains(key) ? number(object, place, key, least, most) : fallback;
+}
+
+bool JsonReader::boolean(const QJsonObject &object, const QString &place, const QString &key, bool fallback)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isBool())
+        problem(below(place, key), described(value), tr("true or false"));
+    return value.toBool(fallback);
+}
+
+QJsonObject JsonReader::object(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isObject())
+        problem(below(place, key), described(value), tr("an object"));
+    return value.toObject();
+}
+
+std::vector<QJsonObject> JsonReader::objects(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isArray())
+        problem(below(place, key), described(value), tr("a list"));
+    std::vector<QJsonObject> all;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (array.at(i).isObject())
+            all.push_back(array.at(i).toObject());
+        else
+            problem(below(below(place, key), QString::number(i)), described(array.at(i)), tr("an object"));
+    }
+    return all;
+}
+
+QStringList JsonReader::strings(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isArray())
+        problem(below(place, key), described(value), tr("a list"));
+    QStringList all;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array.at(i).isString())
+            problem(below(below(place, key), QString::number(i)), described(array.at(i)), tr("a text"));
+        all << array.at(i).toString();
+    }
+    return all;
+}
+
+void JsonReader::allowOnly(const QJsonObject &object, const QString &place, const QStringList &known)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            problem(below(place, it.key()), tr("an unknown field"), tr("one of %1").arg(known.join(u", "_s)));
+    }
+}
+
+void JsonReader::expectKind(const QString &kind, int newestVersion)
+{
+    if (!m_problems.isEmpty())
+        return;
+    const QJsonValue found = m_root.value(u"seaworthy"_s);
+    if (found != kind)
+        problem(u"/seaworthy"_s, described(found), u'"' + kind + u'"');
+    const QJsonValue version = m_root.value(u"version"_s);
+    if (version.toInt(-1) < 1 || version.toInt(-1) > newestVersion)
+        problem(u"/version"_s, described(version), tr("a version from 1 to %1").arg(newestVersion));
+}
+
+void JsonReader::problem(const QString &place, const QString &found, const QString &expected)
+{
+    m_problems << tr("%1: at %2: found %3, expected %4").arg(m_file, place.isEmpty() ? u"/"_s : place, found, expected);
+}
+
+Result<void> JsonReader::finish(const QString &doing) const
+{
+    if (m_problems.isEmpty())
+        return {};
+    return failed(Cause::Malformed, doing, m_problems.join(u'\n'));
+}
+
+} // namespace sw

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planner/capacity/architecture.h"
+
+#include <QStringList>
+
+namespace sw {
+
+// The configuration of a node as pure functions of the architecture: the lab boots from these texts and a deployment to
+// a real cloud will ship the same ones. Node names must be of the architecture (a broken promise is an assertion).
+
+// Secrets a node's files need; made anew for each deployment, never written anywhere but to the node.
+struct SiteSecrets
+{
+    QString vrrpPassword; // at most 8 characters count
+    QString databaseAppPassword;
+    QString databaseReplicationPassword;
+    QString haproxyStatsPassword;
+};
+
+QString haproxyConfig(const Architecture &architecture, const QString &node);
+QString keepalivedConfig(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
+QString nginxConfig(const Architecture &architecture, const QString &node);
+QString mariadbConfig(const Architecture &architecture, const QString &node);
+// SQL that the node runs once, on its first boot: users, replication source, the application's table.
+QString mariadbFirstBoot(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
+// Environment of the site's application on a web node, KEY=value lines.
+QString siteAppEnvironment(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
+
+struct NodeFile
+{
+    QString path; // absolute, in the node
+    QString text;
+    int mode = 0644;
+    QString owner; // a user name; empty means root
+};
+
+// One long-running program of a node, by absolute path, started in order.
+struct NodeService
+{
+    QString name; // "haproxy"
+    QStringList command;
+    QStringList environmentFiles; // read as KEY=value lines before it starts
+    QString user; // empty means root
+    int readyPort = 0; // TCP port that answers when it serves; 0: none
+};
+
+struct NodeRecipe
+{
+    std::vector<NodeFile> files;
+    std::vector<NodeService> services; // sshd is every node's and not listed
+};
+
+// All of the above for one node, for whoever boots it.
+NodeRecipe recipe(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
+
+} // namespace sw

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <gmock/gmock.h>
+
+#include <cstdio>
+
+namespace {
+
+// Any Qt warning fails the test that caused it, so that a broken connect or a bad model index cannot pass unseen.
+void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        ADD_FAILURE() << "Qt warned: " << qPrintable(message);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::testing::InitGoogleMock(&argc, argv);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(failOnWarning);
+    return RUN_ALL_TESTS();
+}
