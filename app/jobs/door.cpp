@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/jobs/door.h"
+
+#include <QObject>
+
+#include <mutex>
+
+namespace sw {
+
+struct Door::Frame
+{
+    std::mutex mutex;
+    QObject *receiver = nullptr; // null once it is being destroyed
+};
+
+Door::Door(QObject *receiver) : m_frame(std::make_shared<Frame>())
+{
+    m_frame->receiver = receiver;
+    QObject::connect(receiver, &QObject::destroyed, receiver, [frame = m_frame] {
+        const std::scoped_lock lock(frame->mutex);
+        frame->receiver = nullptr;
+    });
+}
+
+void Door::post(std::function<void()> what) const
+{
+    // Posting happens under the lock: the receiver cannot go between the question and the post, and what is
+    // posted to an object that goes afterwards Qt itself drops.
+    const std::scoped_lock lock(m_frame->mutex);
+    if (m_frame->receiver)
+        QMetaObject::invokeMethod(m_frame->receiver, std::move(what), Qt::QueuedConnection);
+}
+
+} // namespace sw
