@@ -25,8 +25,11 @@ struct DeleteServer    { friend bool operator==(const DeleteServer &, const Dele
 using ServerAction = std::variant<StartServer, StopServer, RebootServer, PauseServer, UnpauseServer, ResizeServer,
                                   ConfirmResize, RevertResize, RebuildServer, RescueServer, UnrescueServer, DeleteServer>;
 
-// The stable word of an action, "confirm-resize": command line, journal, JSON.
+// The stable word of an action, "confirm-resize": command line, journal, JSON. A hard reboot is "hard-reboot".
 QString word(const ServerAction &action);
+QStringList serverActionWords();
+// argument is the flavor's id of a resize, the image's id of a rebuild; the others have none. Null: no such word.
+std::optional<ServerAction> serverActionFromWord(const QString &word, const QString &argument = {});
 // For people, translated: "Confirm the new size".
 QString label(const ServerAction &action);
 
