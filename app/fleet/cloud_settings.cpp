@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/fleet/cloud_settings.h"
+
+#include "planner/base/json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sw::CloudSettings", text);
+}
+
+// A leading "~/" is the home folder, as people write it in such files.
+QString expanded(const QString &path)
+{
+    return path.startsWith("~/"_L1) ? QDir::homePath() + path.mid(1) : path;
+}
+
+} // namespace
+
+Result<QMap<CloudId, CloudSettings>> readCloudSettings(const QString &file, const QByteArray &text)
+{
+    JsonReader reader(file, text);
+    reader.expectKind(u"clouds"_s, 1);
+    const QJsonObject root = reader.root();
+    reader.allowOnly(root, QString(), {u"$schema"_s, u"seaworthy"_s, u"version"_s, u"clouds"_s});
+    QMap<CloudId, CloudSettings> all;
+    const QJsonObject clouds = reader.object(root, QString(), u"clouds"_s);
+    for (auto it = clouds.begin(); it != clouds.end(); ++it) {
+        const QString place = u"/clouds/"_s + it.key();
+        const QJsonObject cloud = reader.object(clouds, u"/clouds"_s, it.key());
+        reader.allowOnly(cloud, place, {u"ssh"_s, u"architecture"_s});
+        CloudSettings settings;
+        settings.architecture = expanded(reader.string(cloud, place, u"architecture"_s, QString()));
+        if (cloud.contains(u"ssh"_s)) {
+            const QJsonObject ssh = reader.object(cloud, place, u"ssh"_s);
+            const QString sshPlace = place + u"/ssh"_s;
+            reader.allowOnly(ssh, sshPlace, {u"user"_s, u"key"_s, u"port"_s});
+            settings.sshUser = reader.string(ssh, sshPlace, u"user"_s);
+            settings.sshKey = expanded(reader.string(ssh, sshPlace, u"key"_s, QString()));
+            settings.sshPort = int(reader.number(ssh, sshPlace, u"port"_s, 1, 65535, 22));
+        }
+        all.insert(CloudId{it.key()}, settings);
+    }
+    if (const Result<void> outcome = reader.finish(tr("read the settings of the clouds")); !outcome)
+        return failed(outcome.error());
+    return all;
+}
+
+QString cloudSettingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/seaworthy/clouds.json"_s;
+}
+
+Result<CloudSettings> cloudSettings(const CloudId &cloud)
+{
+    QFile file(cloudSettingsFile());
+    if (!file.exists())
+        return CloudSettings();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failed(
+            Cause::Local, tr("read the settings of the clouds"),
+            tr("%1: %2. Make the file readable, or move it away.").arg(file.fileName(), file.errorString()));
+    }
+    const Result<QMap<CloudId, CloudSettings>> all = readCloudSettings(file.fileName(), file.readAll());
+    if (!all)
+        return failed(all.error());
+    return all->value(cloud);
+}
+
+} // namespace sw
