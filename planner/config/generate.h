@@ -8,23 +8,25 @@
 
 namespace sw {
 
-// The configuration of a node as pure functions of the architecture: the lab boots from these texts and a deployment to
-// a real cloud will ship the same ones. Node names must be of the architecture (a broken promise is an assertion).
+// The configuration of a node as pure functions of the architecture: the lab boots from these texts and a
+// deployment to a real cloud will ship the same ones. Node names must be of the architecture (a broken
+// promise is an assertion).
 
 // Secrets a node's files need; made anew for each deployment, never written anywhere but to the node.
 struct SiteSecrets
 {
-    QString vrrpPassword; // at most 8 characters count
     QString databaseAppPassword;
     QString databaseReplicationPassword;
     QString haproxyStatsPassword;
 };
 
 QString haproxyConfig(const Architecture &architecture, const QString &node);
-QString keepalivedConfig(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
+QString keepalivedConfig(const Architecture &architecture, const QString &node);
 QString nginxConfig(const Architecture &architecture, const QString &node);
 QString mariadbConfig(const Architecture &architecture, const QString &node);
-// SQL that the node runs once, on its first boot: users, replication source, the application's table.
+// SQL that mariadbd itself runs at its start (init_file) and that acts on the first boot only: users,
+// replication source, the application's tables. The data folder must already hold a system database
+// (mariadb-install-db).
 QString mariadbFirstBoot(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
 // Environment of the site's application on a web node, KEY=value lines.
 QString siteAppEnvironment(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
@@ -34,6 +36,15 @@ struct NodeFile
     QString path; // absolute, in the node
     QString text;
     int mode = 0644;
+    QString owner;              // a user name; empty means root
+    bool firstBootOnly = false; // the node changes it later: do not write it again
+};
+
+// A folder that must be there before the services start, at every boot (/run is empty then).
+struct NodeFolder
+{
+    QString path;
+    int mode = 0755;
     QString owner; // a user name; empty means root
 };
 
@@ -43,15 +54,19 @@ struct NodeService
     QString name; // "haproxy"
     QStringList command;
     QStringList environmentFiles; // read as KEY=value lines before it starts
-    QString user; // empty means root
-    int readyPort = 0; // TCP port that answers when it serves; 0: none
+    QString user;                 // empty means root
+    int readyPort = 0;            // TCP port that answers when it serves; 0: none
 };
 
 struct NodeRecipe
 {
+    std::vector<NodeFolder> folders; // made first
     std::vector<NodeFile> files;
     std::vector<NodeService> services; // sshd is every node's and not listed
 };
+
+// Where a web node finds the site's application, seaworthy-site; whoever boots the node puts it there.
+QString siteProgramPath();
 
 // All of the above for one node, for whoever boots it.
 NodeRecipe recipe(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
