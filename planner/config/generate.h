@@ -40,15 +40,8 @@ struct NodeFile
     bool firstBootOnly = false; // the node changes it later: do not write it again
 };
 
-// A folder that must be there before the services start, at every boot (/run is empty then).
-struct NodeFolder
-{
-    QString path;
-    int mode = 0755;
-    QString owner; // a user name; empty means root
-};
-
-// One long-running program of a node, by absolute path, started in order.
+// One long-running program of a node, by absolute path, started in order. A command makes the folders in /run
+// that its program needs and then becomes the program.
 struct NodeService
 {
     QString name; // "haproxy"
@@ -60,7 +53,6 @@ struct NodeService
 
 struct NodeRecipe
 {
-    std::vector<NodeFolder> folders; // made first
     std::vector<NodeFile> files;
     std::vector<NodeService> services; // sshd is every node's and not listed
 };

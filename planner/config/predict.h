@@ -6,7 +6,8 @@
 
 namespace sw {
 
-// What the configuration promises for a failure, each as a range: the two ends of when in its cycle the fault falls.
+// What the configuration promises for a failure, each as a range: the two ends of when in its cycle the fault
+// falls.
 struct Prediction
 {
     Milliseconds least{0};
@@ -17,8 +18,9 @@ struct Prediction
 enum class BalancerFault { NodeDeath, ProcessDeath, NetworkDrop };
 
 // Time until the standby owns the VIP. Node death and network drop: RFC 5798 6.1, Master_Down_Interval = 3 x
-// Advertisement_Interval + Skew_Time, Skew_Time = (256 - priority) / 256 x Advertisement_Interval, less up to one
-// interval that had passed. Process death: track_script's interval x fall, then the priority's fall is advertised.
+// Advertisement_Interval + Skew_Time, Skew_Time = (256 - priority) / 256 x Advertisement_Interval, less up to
+// one interval that had passed. Process death: track_script's interval x fall, then the priority's fall is
+// advertised.
 Prediction predictVipMove(const Architecture &architecture, const QString &activeNode, BalancerFault fault);
 
 // Time until HAProxy marks a dead web node DOWN, silently dead (each check waits its timeout) or refusing.
