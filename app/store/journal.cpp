@@ -219,6 +219,14 @@ Result<QJsonObject> Journal::before(const OperationId &id, size_t step)
     return last;
 }
 
+Result<bool> Journal::hadTurnedBack(const OperationId &id)
+{
+    const Result<std::vector<JournalEntry>> its = d->entries(id);
+    if (!its)
+        return failed(its.error());
+    return std::ranges::any_of(*its, [](const JournalEntry &entry) { return entry.kind == u"undoing"; });
+}
+
 Result<std::vector<OperationRecord>> Journal::openFaults()
 {
     const Result<std::vector<JournalEntry>> all = d->entries(std::nullopt);

@@ -24,7 +24,9 @@ struct Order
 {
     Plan plan;
     bool fault = false; // it breaks something on purpose: 'Stop all faults' takes it back
+    // The earlier operation that this one takes back or settles; closes is what that one becomes when this one succeeds.
     std::optional<OperationId> undoes;
+    OperationState closes = OperationState::Undone;
 };
 
 // The durable record of every operation: SQLite in WAL mode, written through to the disk before the runner
@@ -62,6 +64,8 @@ public:
     Result<OperationRecord> operation(const OperationId &id); // Cause::NotFound
     // What the operation's last "begun" of a step said of the world before.
     Result<QJsonObject> before(const OperationId &id, size_t step);
+    // Whether the operation had begun to take its own steps back.
+    Result<bool> hadTurnedBack(const OperationId &id);
     // Operations that break something on purpose and have not been taken back: submitted as a fault, or with
     // a fault among their steps.
     Result<std::vector<OperationRecord>> openFaults();

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/operations/recovery.h"
+
+#include "app/operations/step_work.h"
+#include "app/store/running_mark.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::Recovery)
+};
+
+QString said(const Sight &sight)
+{
+    switch (sight.truth) {
+    case Truth::TookEffect:
+        return Text::tr("It took effect. %1").arg(sight.seen);
+    case Truth::DidNot:
+        return Text::tr("It did not take effect. %1").arg(sight.seen);
+    case Truth::TakenBack:
+        return Text::tr("It took effect and has been taken back since. %1").arg(sight.seen);
+    case Truth::StillMoving:
+        return Text::tr("It is still going on. %1").arg(sight.seen);
+    case Truth::WentWrong:
+        return Text::tr("It went wrong. %1").arg(sight.seen);
+    case Truth::CannotTell:
+        return Text::tr("It cannot be told whether it took effect. %1").arg(sight.seen);
+    }
+    Q_UNREACHABLE();
+}
+
+bool stands(Truth truth)
+{
+    return truth == Truth::TookEffect || truth == Truth::StillMoving || truth == Truth::WentWrong;
+}
+
+// The steps that may stand in the world, oldest first.
+std::vector<Step> standing(const Unfinished &left)
+{
+    std::vector<Step> steps;
+    for (const Finding &finding : left.findings) {
+        const Step &step = left.record.steps.at(finding.step).step;
+        if (changesTheWorld(step)
+            && (stands(finding.sight.truth) || finding.sight.truth == Truth::CannotTell))
+            steps.push_back(step);
+    }
+    return steps;
+}
+
+// The steps that finishing would do, in order.
+std::vector<Step> missing(const Unfinished &left)
+{
+    std::vector<Step> steps;
+    for (size_t i = 0; i < left.record.steps.size(); ++i) {
+        const auto finding = std::ranges::find(left.findings, i, &Finding::step);
+        const Step &step = left.record.steps.at(i).step;
+        if (finding == left.findings.end() || (changesTheWorld(step) && finding->sight.truth == Truth::DidNot)
+            || (!changesTheWorld(step) && left.record.steps.at(i).state == StepState::Begun))
+            steps.push_back(step);
+    }
+    return steps;
+}
+
+bool plain(const Unfinished &left)
+{
+    return std::ranges::all_of(left.findings, [](const Finding &finding) {
+        return finding.sight.truth == Truth::TookEffect || finding.sight.truth == Truth::DidNot;
+    });
+}
+
+void judge(Unfinished &left)
+{
+    const std::vector<Step> done = standing(left);
+    if (!left.hadTurnedBack && plain(left) && !missing(left).empty())
+        left.offers.push_back(Offer::Finish);
+    if (!done.empty() && std::ranges::all_of(done, canBeUndone))
+        left.offers.push_back(Offer::Undo);
+    left.offers.push_back(Offer::Leave);
+    // What had turned back, or breaks something on purpose, is best put right.
+    if (left.offers.front() == Offer::Finish && left.offers.size() > 2
+        && std::ranges::any_of(done, [](const Step &step) {
+               return std::holds_alternative<DropNetwork>(step) || std::holds_alternative<KillProcess>(step);
+           }))
+        std::swap(left.offers[0], left.offers[1]);
+    QStringList lines{Text::tr("\"%1\" was left unfinished by a console that ended.").arg(left.record.title)};
+    for (const Finding &finding : left.findings)
+        lines << finding.says;
+    if (done.empty())
+        lines << Text::tr("Nothing of it stands in the world now.");
+    left.summary = lines.join(u' ');
+}
+
+Result<Unfinished> lookAt(const OperationRecord &record, Journal &journal, World &world,
+                          const std::stop_token &stop)
+{
+    Unfinished left;
+    left.record = record;
+    left.record.state = OperationState::Interrupted;
+    const Result<bool> turned = journal.hadTurnedBack(record.id);
+    if (!turned)
+        return failed(turned.error());
+    left.hadTurnedBack = *turned;
+    for (size_t i = 0; i < record.steps.size(); ++i) {
+        const StepRecord &step = record.steps.at(i);
+        if (step.state != StepState::Begun && step.state != StepState::Done
+            && step.state != StepState::UndoFailed && step.state != StepState::Failed)
+            continue;
+        const Result<QJsonObject> before = journal.before(record.id, i);
+        if (!before)
+            return failed(before.error());
+        const Sight sight = changesTheWorld(step.step)
+            ? settle(step.step, {record.id, i, *before, false}, world, stop)
+            : Sight{Truth::TookEffect, Text::tr("It only waited.")};
+        left.findings.push_back({i, sight, Text::tr("%1: %2").arg(explain(step.step), said(sight))});
+    }
+    judge(left);
+    return left;
+}
+
+Outcome refused(const OperationId &id, Cause cause, const QString &doing, const QString &why)
+{
+    return {id, OperationState::Failed, Failure{cause, doing, why}};
+}
+
+} // namespace
+
+QString label(Offer offer)
+{
+    switch (offer) {
+    case Offer::Finish:
+        return Text::tr("Finish");
+    case Offer::Undo:
+        return Text::tr("Undo");
+    case Offer::Leave:
+        return Text::tr("Leave as it is");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<Unfinished>> unfinished(Journal &journal, World &world, std::stop_token stop)
+{
+    const Result<std::vector<OperationRecord>> records = journal.operations();
+    if (!records)
+        return failed(records.error());
+    std::vector<Unfinished> all;
+    for (const OperationRecord &record : *records) {
+        if (record.state != OperationState::Running || record.cloud != world.cloud->id())
+            continue;
+        // Whoever runs it holds the mark; it goes with the process.
+        const Result<RunningMark> mark = RunningMark::take(journal.file(), record.id);
+        if (!mark && mark.error().cause == Cause::Conflict)
+            continue;
+        if (!mark)
+            return failed(mark.error());
+        // It may have ended between the reading and the mark.
+        const Result<OperationRecord> now = journal.operation(record.id);
+        if (!now)
+            return failed(now.error());
+        if (now->state != OperationState::Running)
+            continue;
+        Result<Unfinished> left = lookAt(*now, journal, world, stop);
+        if (!left)
+            return failed(left.error());
+        all.push_back(std::move(*left));
+    }
+    return all;
+}
+
+Outcome resolve(const Unfinished &left, Offer offer, World &world, Journal &journal, std::stop_token stop,
+                const ProgressListener &listener)
+{
+    const OperationId &id = left.record.id;
+    const QString doing = Text::tr("settle \"%1\"").arg(left.record.title);
+    const Result<RunningMark> mark = RunningMark::take(journal.file(), id);
+    if (!mark)
+        return refused(id, mark.error().cause, doing, mark.error().detail);
+    const Result<OperationRecord> now = journal.operation(id);
+    if (!now)
+        return refused(id, now.error().cause, doing, now.error().detail);
+    if (now->state != OperationState::Running)
+        return refused(id, Cause::Conflict, doing, Text::tr("It has been settled meanwhile."));
+    if (std::ranges::find(left.offers, offer) == left.offers.end())
+        return refused(id, Cause::Refused, doing, Text::tr("This is not possible for it."));
+    Order order;
+    order.undoes = id;
+    order.plan.cloud = left.record.cloud;
+    switch (offer) {
+    case Offer::Finish:
+        order.plan.title = Text::tr("Finish: %1").arg(left.record.title);
+        order.plan.steps = missing(left);
+        order.closes = OperationState::Succeeded;
+        break;
+    case Offer::Undo:
+        order.plan.title = Text::tr("Undo: %1").arg(left.record.title);
+        order.plan.steps = undoing(standing(left));
+        order.closes = OperationState::Undone;
+        break;
+    case Offer::Leave:
+        order.plan.title = Text::tr("Leave as it is: %1").arg(left.record.title);
+        order.closes = OperationState::NeedsAttention;
+        break;
+    }
+    return carryOut(order, world, journal, std::move(stop), listener);
+}
+
+Outcome undo(const OperationId &id, World &world, Journal &journal, std::stop_token stop,
+             const ProgressListener &listener)
+{
+    const Result<OperationRecord> record = journal.operation(id);
+    if (!record)
+        return {id, OperationState::Failed, record.error()};
+    const QString doing = Text::tr("undo \"%1\"").arg(record->title);
+    if (record->state == OperationState::Running)
+        return refused(id, Cause::Conflict, doing, Text::tr("It is not over; stop it, or settle it first."));
+    if (record->state == OperationState::Undone || record->state == OperationState::Failed)
+        return refused(id, Cause::Conflict, doing, Text::tr("It has been taken back already."));
+    std::vector<Step> done;
+    QStringList forEver;
+    for (const StepRecord &step : record->steps) {
+        if (step.state != StepState::Done && step.state != StepState::UndoFailed)
+            continue;
+        done.push_back(step.step);
+        if (!canBeUndone(step.step))
+            forEver << explain(step.step);
+    }
+    if (!forEver.isEmpty())
+        return refused(id, Cause::Refused, doing,
+                       Text::tr("This cannot be taken back: %1.").arg(forEver.join(u"; "_s)));
+    Order order;
+    order.plan.cloud = record->cloud;
+    order.plan.title = Text::tr("Undo: %1").arg(record->title);
+    order.plan.steps = undoing(done);
+    order.undoes = id;
+    return carryOut(order, world, journal, std::move(stop), listener);
+}
+
+} // namespace sw

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/operations/runner.h"
+
+namespace sw {
+
+struct StoppedFault
+{
+    OperationId fault;
+    QString title;
+    Outcome outcome;
+};
+
+using WorldOf = std::function<Result<World>(const CloudId &cloud)>;
+
+// Takes back every fault that the journal knows and that may still stand, also those of another console and
+// of operations that still run. Each in a thread of its own with its own connection to the journal, so that
+// one node that hangs holds up no other; returns when all are done. Doing it twice does no harm. For a
+// worker.
+Result<std::vector<StoppedFault>> stopAllFaults(const QString &journalFile, const WorldOf &worldOf);
+
+} // namespace sw
