@@ -13,7 +13,7 @@ namespace sw {
 struct CloudChoice
 {
     CloudId id;
-    QString name; // as clouds.yaml has it
+    QString name;   // as clouds.yaml has it
     QString source; // the file that it comes from
     friend bool operator==(const CloudChoice &, const CloudChoice &) = default;
 };
@@ -28,8 +28,8 @@ enum class VaultState { Keychain, SessionOnly };
 // One way out of an operation that was found unfinished.
 struct RecoveryOffer
 {
-    QString choice; // what recoveryChosen() answers with
-    QString text; // for the button: "Put it back"
+    QString choice;      // what recoveryChosen() answers with
+    QString text;        // for the button: "Put it back"
     QString consequence; // one sentence: what will be true afterwards
     friend bool operator==(const RecoveryOffer &, const RecoveryOffer &) = default;
 };
@@ -37,7 +37,7 @@ struct RecoveryOffer
 struct UnfinishedOperation
 {
     OperationRecord record;
-    QString truth; // what was seen when the world was looked at
+    QString truth;                     // what was seen when the world was looked at
     std::vector<RecoveryOffer> offers; // the recommended one first
     friend bool operator==(const UnfinishedOperation &, const UnfinishedOperation &) = default;
 };
@@ -45,9 +45,9 @@ struct UnfinishedOperation
 // An SSH server showed a key that is not in known_hosts. (A changed key is never a question: it is refused.)
 struct HostKeyQuestion
 {
-    QString id; // comes back with the answer
-    QString host; // "lb-1 (10.77.1.11)"
-    QString keyType; // "ssh-ed25519"
+    QString id;          // comes back with the answer
+    QString host;        // "lb-1 (10.77.1.11)"
+    QString keyType;     // "ssh-ed25519"
     QString fingerprint; // "SHA256:..."
     friend bool operator==(const HostKeyQuestion &, const HostKeyQuestion &) = default;
 };
