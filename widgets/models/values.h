@@ -52,7 +52,7 @@ struct HostKeyQuestion
     friend bool operator==(const HostKeyQuestion &, const HostKeyQuestion &) = default;
 };
 
-enum class HostKeyAnswer { Refuse, TrustOnce, TrustAndRemember };
+enum class HostKeyTrust { Refuse, TrustOnce, TrustAndRemember };
 
 enum class DrillStageState { Upcoming, AwaitsApproval, Running, Done, Failed, Skipped };
 

@@ -99,7 +99,7 @@ signals:
     void evidenceOpenRequested(const QString &path);
 
     void stopAllFaultsRequested();
-    void hostKeyAnswered(const QString &questionId, sw::HostKeyAnswer answer);
+    void hostKeyAnswered(const QString &questionId, sw::HostKeyTrust answer);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
