@@ -113,11 +113,8 @@ QString keepalivedConfig(const Architecture &architecture, const QString &node)
     const ArchitectureNode &self = nodeNamed(architecture, node, Role::LoadBalancer);
     const VrrpTuning &tuning = architecture.vrrp;
     QString peers;
-    bool first = true;
-    for (const ArchitectureNode &other : otherBalancers(architecture, node)) {
+    for (const ArchitectureNode &other : otherBalancers(architecture, node))
         peers += u"        %1\n"_s.arg(other.address);
-        first = first && self.priority > other.priority;
-    }
     const auto script = [&](const QString &name, const QString &rest) {
         return uR"(vrrp_script %1 {
     script "%2 %1"
@@ -146,17 +143,18 @@ global_defs {
 # so that clients are told 503 instead of nothing.
 %4
 
+# The higher priority takes the address back when it returns: haproxy serves by then, so that no request is lost.
 vrrp_instance site {
-    state %5
+    state BACKUP
     interface eth0
-    virtual_router_id %6
-    priority %7
-    advert_int %8
-    unicast_src_ip %9
+    virtual_router_id %5
+    priority %6
+    advert_int %7
+    unicast_src_ip %8
     unicast_peer {
-%10    }
+%9    }
     virtual_ipaddress {
-        %11/%12 dev eth0
+        %10/%11 dev eth0
     }
     track_script {
         haproxy
@@ -164,8 +162,7 @@ vrrp_instance site {
     }
 }
 )"_s.arg(self.name, architecture.name, script(u"haproxy"_s, {}),
-         script(u"backends"_s, u"    weight %1\n"_s.arg(weightWithoutBackends(architecture))),
-         first ? u"MASTER"_s : u"BACKUP"_s)
+         script(u"backends"_s, u"    weight %1\n"_s.arg(weightWithoutBackends(architecture))))
         .arg(tuning.routerId)
         .arg(self.priority)
         .arg(static_cast<double>(tuning.advertInterval.count()) / 1000, 0, 'f', 2)
