@@ -119,6 +119,13 @@ Result<void> looksLikeOurs(const QString &doing, const QString &path)
             Text::tr("%1 is not a journal of Seaworthy. It has not been changed; name another file, or move "
                      "this one aside.")
                 .arg(path));
+    // Read here and not by a pragma: opening another program's database would already change its files.
+    if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
+        return failed(
+            Cause::Malformed, doing,
+            Text::tr("%1 is a database of another program, not a journal of Seaworthy. It has not been "
+                     "changed; name another file.")
+                .arg(path));
     return {};
 }
 
@@ -220,7 +227,7 @@ Result<void> JournalDatabase::connect(const QString &doing)
         return failed(Cause::Local, doing,
                       Text::tr("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
     m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
         return failure(doing, m_file, m_database.lastError());
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {

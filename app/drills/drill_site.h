@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/drills/balancer_drill.h"
+#include "app/fleet/connection.h"
+
+namespace sw {
+
+// Looks at the connected cloud and plans the drill for it. Refused, with what is missing, where the cloud has
+// no architecture, its nodes cannot be reached, or the site is not fit for it. Blocking.
+Result<BalancerDrill> prepareBalancerDrill(const Connection &connection, const BalancerDrillRequest &request,
+                                           std::stop_token stop);
+
+// Probe, ledger and looks for the connected cloud's site. The connection must outlive them.
+DrillTools drillTools(const Connection &connection);
+
+} // namespace sw

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/drills/measure.h"
+
+#include <QCoreApplication>
+
+namespace sw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::Drill)
+};
+
+Microseconds notNegative(Microseconds time)
+{
+    return std::max(time, Microseconds{0});
+}
+
+QString described(Health health)
+{
+    switch (health) {
+    case Health::Healthy:
+        return Text::tr("healthy");
+    case Health::Degraded:
+        return Text::tr("degraded");
+    case Health::Down:
+        return Text::tr("down");
+    case Health::Unknown:
+        return Text::tr("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+bool sameLink(const TopologyLink &a, const TopologyLink &b)
+{
+    return a.from == b.from && a.to == b.to && a.kind == b.kind;
+}
+
+} // namespace
+
+void measure(DrillRun &run, const DrillMoments &moments)
+{
+    DrillResult &result = run.result;
+    const ProbeSummary summary = summarize(run.samples, run.probeInterval, run.probeTimeout);
+    result.requests = summary.sent;
+    result.failedRequests = summary.failed;
+    result.outages = summary.outages;
+    if (!summary.valid && result.probeValid) {
+        result.probeValid = false;
+        result.probeInvalidBecause = summary.invalidBecause;
+    }
+    if (!moments.brokenFrom || !moments.brokenUntil)
+        return;
+
+    // Asking for the fault and seeing it lie seconds apart; within them, the first failed request tells when
+    // it struck.
+    Microseconds injectedError = (*moments.brokenUntil - *moments.brokenFrom) / 2;
+    result.injected = *moments.brokenFrom + injectedError;
+    const auto longer = [](const Outage &a, const Outage &b) { return a.length.time < b.length.time; };
+    std::vector<Outage> after;
+    for (const Outage &outage : summary.outages) {
+        if (outage.end >= *moments.brokenFrom && (!moments.restoring || outage.begin < *moments.restoring))
+            after.push_back(outage);
+    }
+    if (const auto longest = std::ranges::max_element(after, longer); longest != after.end())
+        result.outage = *longest;
+    if (!after.empty() && after.front().begin <= *moments.brokenUntil) {
+        result.injected = std::max(after.front().begin, *moments.brokenFrom);
+        injectedError = after.front().length.error;
+    }
+    if (moments.claim) {
+        result.detect = {notNegative(moments.claim->at - result.injected),
+                         moments.claim->error + injectedError};
+        if (result.outage.failed > 0)
+            result.route = {notNegative(result.outage.end - moments.claim->at),
+                            moments.claim->error + result.outage.length.error};
+    }
+    if (moments.confirmed) {
+        const Instant back = result.outage.failed > 0 ? result.outage.end : result.injected;
+        result.verify = {notNegative(*moments.confirmed - back), result.outage.length.error};
+    }
+}
+
+QStringList differences(const Topology &before, const Topology &after)
+{
+    QStringList found;
+    for (const TopologyNode &was : before.nodes) {
+        const TopologyNode *is = findNode(after, was.key);
+        if (!is)
+            found << Text::tr("%1 was there before and is missing now.").arg(was.name);
+        else if (is->health != was.health)
+            found << Text::tr("%1 was %2 before and is %3 now.")
+                         .arg(was.name, described(was.health), described(is->health));
+    }
+    for (const TopologyNode &is : after.nodes) {
+        if (!findNode(before, is.key))
+            found << Text::tr("%1 was not there before.").arg(is.name);
+    }
+    const auto name = [](const Topology &topology, const QString &key) {
+        const TopologyNode *node = findNode(topology, key);
+        return node ? node->name : key;
+    };
+    for (const TopologyLink &was : before.links) {
+        if (std::ranges::none_of(after.links, [&](const TopologyLink &is) { return sameLink(was, is); }))
+            found << Text::tr("The link from %1 to %2 is missing now.")
+                         .arg(name(before, was.from), name(before, was.to));
+    }
+    return found;
+}
+
+} // namespace sw
