@@ -79,14 +79,22 @@ Topology topologyOf(const Fleet &fleet, const Observations &seen);
 const TopologyNode *findNode(const Topology &topology, const QString &key);
 
 // Keys of the servers whose loss alone cuts the clients off from every node of a tier they can reach now: articulation
-// points of the undirected service graph (Boost.Graph, Tarjan), where a VIP with a healthy standby is held by both.
+// points of the undirected service graph (Boost.Graph, Tarjan). What can take over counts as redundancy: a VIP with a
+// healthy standby is held by both, and a replica that runs without error stands in for its source. Whether taking over
+// needs a person is a matter of recovery time, not of this mark.
 std::vector<QString> singlePointsOfFailure(const Topology &topology);
+
+// Stable lower-case words for files: "degraded", "address", "could-hold".
+QString word(Health health);
+QString word(NodeKind kind);
+QString word(LinkKind kind);
 
 // A JSON form for --json and evidence; DOT for Graphviz.
 QByteArray topologyJson(const Topology &topology);
 QByteArray topologyDot(const Topology &topology);
 
-// The user's graph file: JSON object of node name to {"in": [...], "out": [...]}. file is for messages.
+// The user's graph file: JSON object of node name to {"in": [...], "out": [...]}. file is for messages. The clients come
+// in where nothing else does; a tier is one distance from them ("tier-1", "tier-2").
 Result<Topology> readGraphFile(const QString &file, const QByteArray &text);
 
 } // namespace sw
