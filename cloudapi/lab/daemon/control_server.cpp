@@ -14,7 +14,7 @@ namespace sw::lab {
 
 namespace {
 
-constexpr Milliseconds forever{std::chrono::hours(24 * 20)}; // what poll() can wait
+constexpr Milliseconds endless{std::chrono::hours(24 * 20)}; // what poll() can wait
 constexpr Milliseconds connectTime{10'000};
 
 } // namespace
@@ -90,7 +90,7 @@ void ControlServer::add(Descriptor socket, bool holds)
 void ControlServer::converse(Client &client)
 {
     for (;;) {
-        const Result<ControlMessage> request = receiveMessage(client.socket.fd(), forever);
+        const Result<ControlMessage> request = receiveMessage(client.socket.fd(), endless);
         if (!request) {
             if (request.error().cause == Cause::TimedOut)
                 continue;

@@ -124,7 +124,7 @@ Result<void> Lab::openHost()
     options.singleUid = m_inside.mode == Mode::SingleUid;
     options.singleUidShim = ownProgramPath(u"seaworthy-single-uid.so"_s);
     options.architecture = m_architecture;
-    options.secrets = {freshPassword().left(8), freshPassword(), freshPassword(), freshPassword()};
+    options.secrets = {freshPassword(), freshPassword(), freshPassword()};
     Result<std::unique_ptr<NamespaceHost>> host = NamespaceHost::open(std::move(options));
     if (!host)
         return failed(host.error());

@@ -56,7 +56,7 @@ Result<void> mapSubordinateIds(pid_t pid)
 {
     const QString doing = Words::tr("map the subordinate ids");
     const passwd *entry = ::getpwuid(::geteuid());
-    const QByteArray user = entry ? entry->pw_name : QByteArray::number(::geteuid());
+    const QByteArray user = entry ? QByteArray(entry->pw_name) : QByteArray::number(::geteuid());
     const std::optional<IdRange> users = subordinateIds(contentOf(u"/etc/subuid"_s), user, ::geteuid());
     const std::optional<IdRange> groups = subordinateIds(contentOf(u"/etc/subgid"_s), user, ::geteuid());
     if (!users || !groups)
