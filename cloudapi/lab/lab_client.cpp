@@ -153,8 +153,11 @@ Result<LabClient> LabClient::up(bool keep, const std::function<void(const QStrin
                     return failed(Cause::Canceled, Words::tr("start the lab"));
                 continue;
             }
-            if (!answer)
+            if (!answer) {
+                // It sweeps up behind itself; nothing of it is left when we say that it failed.
+                while (receiveMessage(socket->fd(), answerTime)) { }
                 return failed(answer.error());
+            }
             auto started = std::make_unique<Private>();
             started->socket = std::move(*socket);
             started->info = labInfo(answer->object.value(u"lab"_s).toObject());

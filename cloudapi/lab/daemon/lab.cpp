@@ -151,9 +151,9 @@ Result<void> Lab::awaitSite(std::stop_token stop)
         if (!pause(Milliseconds(5), stop))
             return failed(Cause::Canceled, tr("start the lab"));
         if (std::chrono::steady_clock::now() > until)
-            return failed(Cause::TimedOut, tr("wait for the site at %1").arg(m_info.siteUrl),
-                          tr("it does not answer with success. The nodes' own logs were in %1.")
-                              .arg(m_folder + u"/logs"_s));
+            return failed(
+                Cause::TimedOut, tr("wait for the site at %1").arg(m_info.siteUrl),
+                tr("it does not answer with success within %n second(s)", nullptr, int(siteTime.count())));
     }
     return {};
 }

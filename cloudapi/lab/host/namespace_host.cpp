@@ -160,7 +160,8 @@ Result<void> NamespaceHost::boot(const NodeSpec &spec)
                 afterEnd(ended);
         });
     if (!process)
-        return failed(process.error());
+        return failed(process.error().cause, process.error().doing,
+                      process.error().detail + consoleEnd(spec.id));
     {
         const std::scoped_lock lock(m_mutex);
         node->process = std::move(*process);
@@ -169,9 +170,19 @@ Result<void> NamespaceHost::boot(const NodeSpec &spec)
     node->expected = false;
     // What its owner broke is told by its console and by its services, not by refusing to run it.
     if (!serving && (isNew || !node->process->isAlive()))
-        return failed(serving.error().cause, doing,
-                      tr("%1. See %2.").arg(serving.error().detail, node->console(m_options.logsFolder)));
+        return failed(serving.error().cause, doing, serving.error().detail + consoleEnd(spec.id));
     return {};
+}
+
+QString NamespaceHost::consoleEnd(const QString &id)
+{
+    constexpr qsizetype shownLines = 6;
+    const Result<QByteArray> log = consoleLog(id);
+    if (!log || log->trimmed().isEmpty())
+        return {};
+    const QList<QByteArray> lines = log->trimmed().split('\n');
+    return u'\n' + tr("The last lines of its console:") + u'\n'
+        + QString::fromUtf8(lines.mid(std::max<qsizetype>(0, lines.size() - shownLines)).join('\n'));
 }
 
 void NamespaceHost::afterEnd(const NodePointer &node)

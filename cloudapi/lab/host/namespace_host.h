@@ -77,6 +77,7 @@ private:
     Result<void> give(const QString &file, const QString &owner) const;
     Result<void> vouch(const NodeSpec &spec);
     Result<void> setFrozen(const Node &node, bool frozen) const;
+    QString consoleEnd(const QString &id);
     void afterEnd(const NodePointer &node);
     void buryImages();
 

@@ -58,12 +58,23 @@ Descriptor inMemory(const std::string &text)
 
 QString stepText(const QByteArray &line)
 {
-    // "failed STEP ERRNO OBJECT"
+    // "failed STEP NUMBER OBJECT"; the number is an errno, or the wait status of what ended
     const QString step = QString::fromLocal8Bit(line.split(' ').value(1));
     const QString error = errorText(line.split(' ').value(2).toInt());
     const QString object = QString::fromLocal8Bit(line.split(' ').mid(3).join(' '));
     if (step == u"service"_s)
-        return QCoreApplication::translate("sw::lab::NodeProcess", "the service %1 does not run").arg(object);
+        return QCoreApplication::translate("sw::lab::NodeProcess", "the service %1 does not start: %2")
+            .arg(object, error);
+    if (step == u"ended"_s) {
+        const int status = line.split(' ').value(2).toInt();
+        return WIFSIGNALED(status)
+            ? QCoreApplication::translate("sw::lab::NodeProcess", "the service %1 was ended by signal %2")
+                  .arg(object)
+                  .arg(WTERMSIG(status))
+            : QCoreApplication::translate("sw::lab::NodeProcess", "the service %1 ended with exit code %2")
+                  .arg(object)
+                  .arg(WEXITSTATUS(status));
+    }
     if (step == u"overlay"_s)
         return QCoreApplication::translate(
                    "sw::lab::NodeProcess",

@@ -45,7 +45,7 @@ std::optional<NodePlan> decode(const std::string &text); // nothing for a text t
 
 // Descriptors that a node's PID 1 is started with.
 constexpr int planDescriptor = 3;   // the encoded plan
-constexpr int reportDescriptor = 4; // lines to the host: "up", "serving", "failed STEP ERRNO WORDS"
+constexpr int reportDescriptor = 4; // lines to the host: "up", "serving", "failed STEP NUMBER WORDS"
 constexpr int goDescriptor = 5;     // one byte: eth0 is in place
 
 } // namespace sw::lab

@@ -72,8 +72,12 @@ NodeFault bringUpNetwork(const NodePlan &plan)
 void limitApproximately(const NodePlan &plan)
 {
     if (plan.dataLimitBytes > 0) {
-        const rlimit limit{rlim_t(plan.dataLimitBytes), rlim_t(plan.dataLimitBytes)};
-        ::setrlimit(RLIMIT_DATA, &limit);
+        // It counts for each process, and every thread's stack whether used or not: twice the figure and
+        // small stacks keep an ordinary server alive in it.
+        const rlimit data{rlim_t(plan.dataLimitBytes) * 2, rlim_t(plan.dataLimitBytes) * 2};
+        const rlimit stack{1 << 20, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_DATA, &data);
+        ::setrlimit(RLIMIT_STACK, &stack);
     }
     if (plan.cpus > 0) {
         cpu_set_t allowed;

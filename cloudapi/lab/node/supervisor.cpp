@@ -141,7 +141,7 @@ void Supervisor::noteServing()
 {
     for (const Service &service : m_services) {
         if (!service.isRunning()) {
-            report("failed service 0 " + service.name() + " " + endOf(service));
+            report("failed ended " + std::to_string(service.exitStatus()) + " " + service.name());
             m_reported = true;
             return;
         }
