@@ -87,8 +87,10 @@ struct SiteServer
 //
 // What the host has to know: setFirewall() is given a whole script for `nft -f` that keeps to one table of
 // its own (inet seaworthy_security_groups), to be run in the node's network namespace; the script that lifts
-// the rules again is not empty either. It is sent again after each boot of a node that has rules. A floating
-// IP is told again after a boot in the same way.
+// the rules again is not empty either. It is sent again after each boot of a node that has rules.
+// mapFloatingIp() is told once. Servers without a network have an empty NodeSpec::address. What the API
+// reports as MAC is fa:16:3e and the last three octets of the address. onDeath() is set once, and given an
+// empty function when this object goes.
 class ComputeApi
 {
 public:
