@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/config/predict.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::BalancerFault)
+};
 
 QString seconds(Milliseconds time)
 {
@@ -30,6 +37,42 @@ int standbyPriority(const Architecture &architecture, const QString &activeNode)
 }
 
 } // namespace
+
+QString word(BalancerFault fault)
+{
+    switch (fault) {
+    case BalancerFault::NodeDeath:
+        return u"node-death"_s;
+    case BalancerFault::ProcessDeath:
+        return u"process-death"_s;
+    case BalancerFault::NetworkDrop:
+        return u"network-drop"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<BalancerFault> balancerFaultFromWord(const QString &word)
+{
+    for (const BalancerFault fault :
+         {BalancerFault::NodeDeath, BalancerFault::ProcessDeath, BalancerFault::NetworkDrop}) {
+        if (sw::word(fault) == word)
+            return fault;
+    }
+    return std::nullopt;
+}
+
+QString label(BalancerFault fault)
+{
+    switch (fault) {
+    case BalancerFault::NodeDeath:
+        return Text::tr("The active node dies");
+    case BalancerFault::ProcessDeath:
+        return Text::tr("HAProxy dies on the active node");
+    case BalancerFault::NetworkDrop:
+        return Text::tr("The active node loses its network");
+    }
+    Q_UNREACHABLE();
+}
 
 Prediction predictVipMove(const Architecture &architecture, const QString &activeNode, BalancerFault fault)
 {

@@ -17,6 +17,12 @@ struct Prediction
 
 enum class BalancerFault { NodeDeath, ProcessDeath, NetworkDrop };
 
+// "node-death", "process-death", "network-drop".
+QString word(BalancerFault fault);
+std::optional<BalancerFault> balancerFaultFromWord(const QString &word);
+// For people, translated: "The active node dies".
+QString label(BalancerFault fault);
+
 // Time until the standby owns the VIP. Node death and network drop: RFC 5798 6.1, Master_Down_Interval = 3 x
 // Advertisement_Interval + Skew_Time, Skew_Time = (256 - priority) / 256 x Advertisement_Interval, less up to
 // one interval that had passed. Process death: track_script's interval x fall, then the priority's fall is
