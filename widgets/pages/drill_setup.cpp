@@ -82,7 +82,7 @@ DrillSetup::DrillSetup(QWidget *parent) : QWidget(parent), m_fault(new QButtonGr
                     tr("For so long the site must answer without a failure, before and after."));
     form->addRow(tr("Probe &interval:"), m_interval);
     form->addRow(tr("Request time&out:"), m_timeout);
-    form->addRow(tr("Steady &for:"), m_settle);
+    form->addRow(tr("Stead&y for:"), m_settle);
     column->addLayout(form);
     column->addSpacing(4);
     m_prepare = new QPushButton(look::icon(look::Glyph::Drill), tr("&Prepare the drill"), this);

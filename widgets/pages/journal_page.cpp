@@ -100,7 +100,7 @@ QWidget *JournalPage::bar()
     row->addSpacing(16);
     row->addWidget(m_verified, 1);
     row->addStretch(1);
-    auto *verify = new QPushButton(look::icon(look::Glyph::Verify), tr("&Verify the journal"), bar);
+    auto *verify = new QPushButton(look::icon(look::Glyph::Verify), tr("Verif&y the journal"), bar);
     verify->setObjectName("journalVerify"_L1);
     verify->setToolTip(
         tr("Checks the hash chain: whether any record was changed, left out or put in afterwards."));

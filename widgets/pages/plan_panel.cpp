@@ -95,7 +95,7 @@ PlanPanel::PlanPanel(QWidget *parent) : QWidget(parent)
     scroll->setWidget(holder);
     column->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
-    m_dismiss = new QPushButton(tr("Do &nothing"), this);
+    m_dismiss = new QPushButton(tr("&Do nothing"), this);
     m_dismiss->setObjectName("planDismiss"_L1);
     auto *approve = new parts::DangerButton(look::Glyph::Play, tr("&Carry out this plan"), this);
     approve->setObjectName("planApprove"_L1);
@@ -133,7 +133,7 @@ void PlanPanel::setPlan(const Plan &plan)
                        "recorded in the journal before it begins."),
                     m_content));
     m_approve->setVisible(true);
-    m_dismiss->setText(tr("Do &nothing"));
+    m_dismiss->setText(tr("&Do nothing"));
     // The safe answer has the focus, so that a stray Return does no harm.
     m_dismiss->setFocus();
 }
@@ -151,7 +151,7 @@ void PlanPanel::setRefused(const Failure &failure)
     row->addWidget(words, 1);
     m_content->layout()->addWidget(card);
     m_approve->setVisible(false);
-    m_dismiss->setText(tr("&Close"));
+    m_dismiss->setText(tr("Close t&his"));
     m_dismiss->setFocus();
 }
 

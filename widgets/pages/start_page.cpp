@@ -118,7 +118,7 @@ QWidget *StartPage::filesCard()
                    tr("A worksheet or an architecture to size and draw, or a graph file of your own. No "
                       "cloud is needed."));
     column->addStretch(1);
-    auto *worksheet = new QPushButton(look::icon(look::Glyph::File), tr("Open a &worksheet…"), card);
+    auto *worksheet = new QPushButton(look::icon(look::Glyph::File), tr("Open a wor&ksheet…"), card);
     worksheet->setObjectName("openWorksheetButton"_L1);
     auto *graph = new QPushButton(look::icon(look::Glyph::GraphFile), tr("Open a &graph file…"), card);
     graph->setObjectName("openGraphButton"_L1);

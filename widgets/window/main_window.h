@@ -4,15 +4,16 @@
 
 #include "planner/plan/drill.h"
 #include "widgets/models/values.h"
+#include "widgets/pages/world.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <set>
 
 class QActionGroup;
-class QLabel;
-class QProgressBar;
 class QSettings;
 class QStackedWidget;
-class QToolButton;
 
 namespace sw {
 
@@ -26,8 +27,8 @@ class StartPage;
 class StatusStrip;
 class TopologyPage;
 
-// The console's window. It asks by signal and is told by slot; it starts no work and knows no cloud. Everything here
-// belongs to the window's thread, and each slot returns within a frame.
+// The console's window. It asks by signal and is told by slot; it starts no work and knows no cloud.
+// Everything here belongs to the window's thread, and each slot returns within a frame.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -46,10 +47,10 @@ public slots:
 
     // Where to: the start page and the connection.
     void setClouds(const std::vector<sw::CloudChoice> &clouds);
-    void setCloudsFailure(const sw::Failure &failure); // clouds.yaml cannot be read; the rest goes on
+    void setCloudsFailure(const sw::Failure &failure);         // clouds.yaml cannot be read; the rest goes on
     void setLabState(sw::LabState state, const QString &text); // text: progress, or why it is unavailable
     void setConnection(sw::ConnectionState state, const QString &text); // text: "lab", or what went wrong
-    void setVaultState(sw::VaultState state, const QString &text); // text: why, and what to do
+    void setVaultState(sw::VaultState state, const QString &text);      // text: why, and what to do
 
     // The world.
     void setFleet(const sw::Fleet &fleet);
@@ -59,7 +60,8 @@ public slots:
     void setPlan(const sw::Plan &plan);
     void setRefused(const sw::Failure &failure);
     void setOperations(const std::vector<sw::OperationRecord> &operations);
-    void setProgress(const sw::OperationId &id, const QString &text, double fraction); // below 0: unknown; 1: ended
+    void setProgress(const sw::OperationId &id, const QString &text,
+                     double fraction); // below 0: unknown; 1: ended
     void setUnfinished(const std::vector<sw::UnfinishedOperation> &unfinished);
     void setJournalVerified(bool intact, const QString &text);
 
@@ -107,13 +109,23 @@ protected:
 private:
     void arrange();
     void buildActions();
-    void buildMenus();
+    void buildToolBar();
     void connectPages();
+    void connectDecisions();
     void offerFile(bool graph);
-    void chooseTheme(const QString &word);
+    void chooseTheme(QAction *choice);
     void restore();
+    void worldChanged();
+    void deliverWorld();
+    void followSelection(const QString &key);
 
     QSettings &m_settings;
+    World m_world;
+    QTimer m_delivery;         // a fleet and its topology come one after the other and are shown together
+    std::set<Page> m_outdated; // pages that have not been shown the world as it is
+    QString m_selected;        // key of the topology's node, the same on all pages
+    bool m_leaveStart = false; // a connection was made from the start page: go on to the graph when it comes
+
     QStackedWidget *m_pages = nullptr;
     Navigation *m_navigation = nullptr;
     MessageArea *m_messages = nullptr;
@@ -126,6 +138,7 @@ private:
     StatusStrip *m_status = nullptr;
     QAction *m_stopAll = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_disconnect = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 
