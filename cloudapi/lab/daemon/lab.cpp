@@ -4,6 +4,7 @@
 
 #include "cloudapi/lab/api/compute_api.h"
 #include "cloudapi/lab/daemon/dial.h"
+#include "cloudapi/lab/daemon/election.h"
 #include "cloudapi/lab/daemon/site.h"
 #include "cloudapi/lab/host/layers.h"
 #include "cloudapi/lab/host/run_program.h"
@@ -138,6 +139,8 @@ Result<void> Lab::bootSite(std::stop_token stop)
         *m_host, apiOptions(m_architecture, m_info.authUrl.section(u"/v3"_s, 0, 0), m_publicKey));
     m_api->serve(m_server);
     m_listener = std::thread([this] { m_server.listen_after_bind(); });
+    // stop() has no effect on a server that does not listen yet.
+    while (!m_server.is_running() && pause(Milliseconds(1), stop)) { }
     const Result<QMap<QString, QString>> servers = m_api->createSite(siteServers(m_architecture), stop);
     if (!servers)
         return failed(servers.error());
@@ -146,11 +149,19 @@ Result<void> Lab::bootSite(std::stop_token stop)
 
 Result<void> Lab::awaitSite(std::stop_token stop)
 {
-    const auto until = std::chrono::steady_clock::now() + siteTime;
-    while (!answersHttp(m_architecture.vip, m_architecture.sitePort, Milliseconds(500))) {
+    using Clock = std::chrono::steady_clock;
+    const auto until = Clock::now() + siteTime;
+    // Longer than any skew time, which each packet starts anew.
+    constexpr Milliseconds again{1000};
+    auto hurry = Clock::now() + Milliseconds(50);
+    while (!answersHttp(m_architecture.vip, m_architecture.sitePort, Milliseconds(100))) {
         if (!pause(Milliseconds(5), stop))
             return failed(Cause::Canceled, tr("start the lab"));
-        if (std::chrono::steady_clock::now() > until)
+        if (Clock::now() > hurry) {
+            hurryElection(m_architecture);
+            hurry = Clock::now() + again;
+        }
+        if (Clock::now() > until)
             return failed(
                 Cause::TimedOut, tr("wait for the site at %1").arg(m_info.siteUrl),
                 tr("it does not answer with success within %n second(s)", nullptr, int(siteTime.count())));

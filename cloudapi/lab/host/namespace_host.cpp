@@ -14,7 +14,6 @@
 #include <fcntl.h>
 
 #include <cerrno>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +53,8 @@ NamespaceHost::~NamespaceHost()
         nodes.swap(m_nodes);
         m_onDeath = nullptr;
     }
+    if (m_database.valid())
+        m_database.wait();
     // All at once: each takes its time to die.
     for (const NodePointer &node : nodes) {
         node->expected = true;
@@ -77,22 +78,22 @@ Result<void> NamespaceHost::prepare()
         if (!QFile::exists(u"/usr/sbin/"_s + QLatin1StringView(program)))
             m_missing.insert(QLatin1StringView(service), QLatin1StringView(package));
     }
-    auto database = std::async(std::launch::async, [this]() -> Result<void> {
-        if (m_missing.contains(u"mariadb"_s) || nodesOf(m_options.architecture, Role::Database).empty())
-            return {};
-        if (Result<void> made = makeDatabaseLayer(path(u"database"_s)); !made)
-            return made;
-        return give(path(u"database/var/lib/mysql"_s), u"mysql"_s);
-    });
+    m_database =
+        std::async(std::launch::async, [this]() -> Result<void> {
+            if (m_missing.contains(u"mariadb"_s) || nodesOf(m_options.architecture, Role::Database).empty())
+                return {};
+            if (Result<void> made = makeDatabaseLayer(path(u"database"_s)); !made)
+                return made;
+            return give(path(u"database/var/lib/mysql"_s), u"mysql"_s);
+        }).share();
     Result<void> base = makeBaseLayer(path(u"base"_s), m_options.singleUid, m_options.singleUidShim);
     Result<std::unique_ptr<Fabric>> fabric = Fabric::lay(m_options.architecture, m_options.floatingRange);
-    Result<void> made = database.get();
     if (!base)
         return base;
     if (!fabric)
         return failed(fabric.error());
     m_fabric = std::move(*fabric);
-    return made;
+    return {};
 }
 
 NamespaceHost::NodePointer NamespaceHost::find(const QString &id) const
@@ -131,6 +132,10 @@ Result<void> NamespaceHost::boot(const NodeSpec &spec)
         node->lower = lowerOf(spec);
     }
     node->frozen = false;
+    if (node->lower.contains(u"database"_s)) {
+        if (const Result<void> &made = m_database.get(); !made)
+            return made;
+    }
     const NodeRecipe recipe = recipeOf(spec);
     const bool isNew = !QFileInfo::exists(path(node->folder() + u"/upper"_s));
     if (isNew) {

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <future>
 #include <set>
 
 namespace sw::lab {
@@ -85,6 +86,7 @@ private:
     KnownHosts m_knownHosts;
     Limits m_limits;
     std::unique_ptr<Fabric> m_fabric;
+    std::shared_future<Result<void>> m_database; // its layer; the other nodes boot while it is made
     QMap<QString, QString> m_missing;
     mutable std::mutex m_mutex; // guards the maps, not the nodes
     QMap<QString, NodePointer> m_nodes;
