@@ -45,6 +45,7 @@ private:
     void failOver();
     void restore();
     void verify();
+    bool backAsBefore();
     void count();
     void judge();
 
@@ -298,22 +299,35 @@ void Conductor::verify()
     }
     if (!m_run.stopped)
         m_world.clock.pause(m_drill.request.settle, m_stop);
-    Result<Topology> after = m_tools.lookAtSite({});
-    if (after) {
-        m_run.after = std::move(*after);
-        const QStringList changed = differences(m_run.before, m_run.after);
-        for (const QString &difference : changed)
-            find(difference);
-        good = good && changed.isEmpty();
-    } else {
-        good = false;
-        find(
-            Text::tr("The site could not be looked at after the restoring. %1").arg(sentence(after.error())));
-    }
+    good = backAsBefore() && good;
     const Holders now = holders(m_drill.vip, {m_drill.active, m_drill.standby}, *m_world.shell, {});
     m_run.result.activeAtEnd = now.holding.join(u", "_s);
     if (its)
         tellStage(*its, good ? StageState::Done : StageState::Failed);
+}
+
+// Health checks need their rounds after a node is back, so the site is given time to be as before.
+bool Conductor::backAsBefore()
+{
+    const Microseconds until = m_world.clock.steady() + 5 * Microseconds{m_drill.request.settle};
+    for (;;) {
+        Result<Topology> after = m_tools.lookAtSite({});
+        const QStringList changed = after ? differences(m_run.before, *after) : QStringList();
+        const bool same = after && changed.isEmpty();
+        if (after)
+            m_run.after = std::move(*after);
+        if (same)
+            return true;
+        if (m_world.clock.steady() >= until) {
+            for (const QString &difference : changed)
+                find(difference);
+            if (!after)
+                find(Text::tr("The site could not be looked at after the restoring. %1")
+                         .arg(sentence(after.error())));
+            return false;
+        }
+        m_world.clock.pause(Seconds{1}, {});
+    }
 }
 
 void Conductor::count()
