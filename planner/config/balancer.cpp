@@ -34,7 +34,7 @@ int weightWithoutBackends(const Architecture &architecture)
         highest = std::max(highest, balancer.priority);
         lowest = std::min(lowest, balancer.priority);
     }
-    return highest < lowest ? 0 : -(highest - lowest + 10);
+    return highest < lowest ? 0 : std::max(-253, -(highest - lowest + 10)); // 253 is the most that keepalived takes
 }
 
 QString haproxyConfig(const Architecture &architecture, const QString &node)

@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The files of every node as the lab boots them, in golden/<node>/<path>. After a wanted change, run the test with
-// SW_WRITE_GOLDEN=1 and read the difference before it is committed.
+// The files of every node as the lab boots them, in golden/<node>/<path>. After a wanted change, run the test
+// with SW_WRITE_GOLDEN=1 and read the difference before it is committed.
 class Golden : public testing::TestWithParam<const char *>
-{
-};
+{ };
 
 QByteArray contents(const QString &path)
 {

@@ -8,7 +8,8 @@ namespace sw {
 
 inline SiteSecrets plainSecrets()
 {
-    return {QStringLiteral("app-password"), QStringLiteral("replication-password"), QStringLiteral("stats-password")};
+    return {QStringLiteral("app-password"), QStringLiteral("replication-password"),
+            QStringLiteral("stats-password")};
 }
 
 } // namespace sw
