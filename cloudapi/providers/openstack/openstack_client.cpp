@@ -167,6 +167,9 @@ Result<Server> OpenStackClient::server(const ServerId &id, std::stop_token stop)
     const Result<Server> found = one(call, readServer, stop);
     if (!found)
         return found;
+    // Nova shows a server as DELETED for a moment before it says that there is none.
+    if (found->providerState == u"DELETED"_s)
+        return failed(Cause::NotFound, call.doing, Text::tr("It has been deleted."));
     std::vector<Server> single{*found};
     if (const Result<void> named = nameFlavors(single, stop); !named)
         return failed(named.error());
