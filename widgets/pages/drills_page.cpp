@@ -111,7 +111,7 @@ bool DrillsPage::isRunning() const
     return m_runbook->isRunning();
 }
 
-void DrillsPage::setWorld(const World &world)
+void DrillsPage::setWorld(const SeenCloud &world)
 {
     m_hasWorld = !world.fleet->servers.empty();
     if (!isRunning())

@@ -4,7 +4,7 @@
 
 #include "planner/plan/drill.h"
 #include "widgets/models/values.h"
-#include "widgets/pages/world.h"
+#include "widgets/pages/seen_cloud.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
     bool isRunning() const;
 
 public slots:
-    void setWorld(const sw::World &world);
+    void setWorld(const sw::SeenCloud &world);
     void setDrill(const sw::BalancerDrill &drill);
     void setRefused(const sw::Failure &failure);
     void setStage(const QString &stageId, sw::DrillStageState state, const QString &note);

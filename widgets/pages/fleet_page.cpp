@@ -118,7 +118,7 @@ QString FleetPage::keyOfRow(int row) const
     return server ? u"server:"_s + server->server.id.text : QString();
 }
 
-void FleetPage::setWorld(const World &world)
+void FleetPage::setWorld(const SeenCloud &world)
 {
     m_world = world;
     m_model->setFleet(*world.fleet, *world.topology);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "planner/inventory/server_action.h"
-#include "widgets/pages/world.h"
+#include "widgets/pages/seen_cloud.h"
 
 #include <QWidget>
 
@@ -31,7 +31,7 @@ public:
     void restoreColumns(QSettings &settings);
 
 public slots:
-    void setWorld(const sw::World &world);
+    void setWorld(const sw::SeenCloud &world);
     void select(const QString &key); // of the topology's node
     void focusSearch();
 
@@ -47,7 +47,7 @@ private:
     QString keyOfRow(int row) const;
     void count();
 
-    World m_world;
+    SeenCloud m_world;
     FleetModel *m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;

@@ -28,7 +28,7 @@ const Server *serverOf(const Fleet &fleet, const ServerId &id)
 
 // Whether the inspector would show the same for a node. What may be done to it hangs on the states and the
 // health of all others, so these are compared; their other facts are not, because 10,000 servers have many.
-bool looksTheSame(const World &former, const World &latter, const QString &key)
+bool looksTheSame(const SeenCloud &former, const SeenCloud &latter, const QString &key)
 {
     const Fleet &a = *former.fleet;
     const Fleet &b = *latter.fleet;
@@ -68,7 +68,7 @@ Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
     rebuild();
 }
 
-void Inspector::setWorld(const World &world)
+void Inspector::setWorld(const SeenCloud &world)
 {
     // A refresh that changes nothing of what is shown leaves the widgets, and the keyboard's focus in them,
     // alone.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "planner/plan/plan.h"
-#include "widgets/pages/world.h"
+#include "widgets/pages/seen_cloud.h"
 
 #include <QScrollArea>
 
@@ -30,7 +30,7 @@ public:
     QSize sizeHint() const override { return {340, 480}; }
 
 public slots:
-    void setWorld(const sw::World &world);
+    void setWorld(const sw::SeenCloud &world);
     void inspect(const QString &key); // of a topology node; empty: nothing is selected
 
 signals:
@@ -45,7 +45,7 @@ private:
     void addActions(const ServerId &server);
     void addFact(const QString &name, const QString &value);
 
-    World m_world;
+    SeenCloud m_world;
     QString m_key;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -112,7 +112,7 @@ QWidget *TopologyPage::tools()
     return bar;
 }
 
-void TopologyPage::setWorld(const World &world)
+void TopologyPage::setWorld(const SeenCloud &world)
 {
     const bool redraw = m_world.topology != world.topology;
     m_world = world;

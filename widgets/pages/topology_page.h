@@ -3,7 +3,7 @@
 #pragma once
 
 #include "planner/plan/plan.h"
-#include "widgets/pages/world.h"
+#include "widgets/pages/seen_cloud.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ public:
     explicit TopologyPage(QWidget *parent = nullptr);
 
 public slots:
-    void setWorld(const sw::World &world);
+    void setWorld(const sw::SeenCloud &world);
     void select(const QString &key);
     void preview(const sw::Plan &plan);
     void endPreview();
@@ -44,7 +44,7 @@ private:
     void openMenu(const QString &key, const QPoint &position);
     void find(const QString &text);
 
-    World m_world;
+    SeenCloud m_world;
     QStackedWidget *m_stack = nullptr;
     TopologyView *m_view = nullptr;
     Inspector *m_inspector = nullptr;

@@ -4,7 +4,7 @@
 
 #include "planner/plan/drill.h"
 #include "widgets/models/values.h"
-#include "widgets/pages/world.h"
+#include "widgets/pages/seen_cloud.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -120,7 +120,7 @@ private:
     void followSelection(const QString &key);
 
     QSettings &m_settings;
-    World m_world;
+    SeenCloud m_world;
     QTimer m_delivery;         // a fleet and its topology come one after the other and are shown together
     std::set<Page> m_outdated; // pages that have not been shown the world as it is
     QString m_selected;        // key of the topology's node, the same on all pages

@@ -9,7 +9,7 @@
 namespace sw {
 
 // The fleet and its topology as they were seen last, shared by the pages without copies. Never null.
-struct World
+struct SeenCloud
 {
     std::shared_ptr<const Fleet> fleet = std::make_shared<Fleet>();
     std::shared_ptr<const Topology> topology = std::make_shared<Topology>();
