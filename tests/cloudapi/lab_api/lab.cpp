@@ -40,15 +40,15 @@ Lab::~Lab()
 void Lab::start()
 {
     m_running = std::make_unique<Running>();
-    port = m_running->server.bind_to_any_port("127.0.0.1");
-    url = u"http://127.0.0.1:%1"_s.arg(port);
+    listening = m_running->server.bind_to_any_port("127.0.0.1");
+    url = u"http://127.0.0.1:%1"_s.arg(listening);
     m_options.publicUrl = url;
     m_running->api = std::make_unique<ComputeApi>(host, m_options);
     m_running->api->serve(m_running->server);
     m_running->thread = std::thread([this] { m_running->server.listen_after_bind(); });
     while (!m_running->server.is_running())
         std::this_thread::yield();
-    m_running->client = std::make_unique<httplib::Client>("127.0.0.1", port);
+    m_running->client = std::make_unique<httplib::Client>("127.0.0.1", listening);
     m_running->client->set_keep_alive(true);
     m_running->client->set_tcp_nodelay(true);
 }

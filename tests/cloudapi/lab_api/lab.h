@@ -58,7 +58,7 @@ protected:
 
     const QString demo = QStringLiteral("demo");
     FakeNodeHost host;
-    int port = 0;
+    int listening = 0;
     QString url;
 
     ComputeApi &api();
