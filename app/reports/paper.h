@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+class QPdfWriter;
+class QRectF;
+
+namespace sw {
+
+// Sets text, tables and drawings one below the other on pages, turning to a new page when one is full.
+class Paper
+{
+public:
+    // footer stands at the bottom of each page beside its number; pages is the number of all, 0 while it is
+    // unknown.
+    Paper(QPdfWriter &writer, QPainter &painter, QString footer, int pages);
+
+    void title(const QString &text);
+    void heading(const QString &text);
+    void text(const QString &text, bool soft = false);
+    void banner(const QString &text, bool good);
+    // Columns by their share of the width; the first of each row is bold.
+    void row(const std::vector<QString> &cells, const std::vector<double> &shares);
+    // As wide as the page, and height high in millimetres.
+    void drawing(double height, const QString &caption,
+                 const std::function<void(QPainter &, const QRectF &)> &paint);
+    int pages() const { return m_page; }
+    void end();
+
+private:
+    double width() const;
+    double bottom() const;
+    void makeRoom(double height);
+    void paintFooter();
+    double heightOf(const QString &text, const QFont &font, double width) const;
+    void put(const QString &text, const QFont &font, const QRectF &place, int flags) const;
+    QFont font(double points, bool bold = false) const;
+
+    QPdfWriter &m_writer;
+    QPainter &m_painter;
+    QString m_footer;
+    int m_pages;
+    int m_page = 1;
+    double m_y = 0;
+    double m_millimetre;
+};
+
+} // namespace sw
