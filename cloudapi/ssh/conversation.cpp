@@ -88,8 +88,9 @@ QByteArray algorithms(const std::vector<KnownKey> &known)
 
 void CloseSession::operator()(ssh_session_struct *session) const
 {
-    if (ssh_is_connected(session))
-        ssh_disconnect(session);
+    // The polite way would leave a descriptor that was handed over open, and nobody could tell whether it
+    // still is ours.
+    ssh_silent_disconnect(session);
     ssh_free(session);
 }
 
@@ -388,25 +389,45 @@ bool Conversation::makeSession()
 
 bool Conversation::greet()
 {
+    if (m_greeting.isEmpty()) {
+        // The library skips what is no greeting, and can not tell later what it was.
+        std::array<char, 64> first{};
+        const ssize_t count = recv(m_descriptor, first.data(), first.size(), MSG_PEEK | MSG_DONTWAIT);
+        if (count < 0 && errno == EAGAIN)
+            return false;
+        m_greeting = QByteArray(first.data(), std::max<ssize_t>(count, 0));
+    }
     const int connected = ssh_connect(m_session.get());
     if (connected == SSH_AGAIN)
         return false;
     if (connected == SSH_OK)
         return checkHostKey();
-    const QString reason = QString::fromUtf8(ssh_get_error(m_session.get()));
     if (ssh_get_serverbanner(m_session.get()) != nullptr)
         failFromLibrary(Words::tr("The SSH server broke off before the login."));
-    else if (reason.contains(u"disconnected"_s, Qt::CaseInsensitive) || reason.contains(u"reset"_s))
+    else if (isNotSsh())
+        failAsNotSsh();
+    else
         failFromLibrary(
             Words::tr("Port %1 closed the connection without a greeting. Its server may be overloaded, "
                       "or not allow this address.")
                 .arg(m_settings.port));
-    else
-        fail(Cause::Malformed,
-             Words::tr("What listens on port %1 does not speak SSH (%2). Check the port.")
-                 .arg(m_settings.port)
-                 .arg(reason));
     return false;
+}
+
+bool Conversation::isNotSsh() const
+{
+    return !m_greeting.isEmpty() && !m_greeting.startsWith(QByteArray("SSH-").left(m_greeting.size()));
+}
+
+void Conversation::failAsNotSsh()
+{
+    QString seen = QString::fromLatin1(m_greeting.left(m_greeting.indexOf('\n')));
+    for (QChar &c : seen)
+        c = c.isPrint() ? c : QChar(u'.');
+    fail(Cause::Malformed,
+         Words::tr("What listens on port %1 does not speak SSH: it began with \"%2\". Check the port.")
+             .arg(m_settings.port)
+             .arg(seen));
 }
 
 bool Conversation::checkHostKey()
@@ -633,6 +654,9 @@ bool Conversation::converse(Clock::time_point now)
     const bool errors = !m_outcome && drain(true);
     if (m_outcome)
         return false;
+    // Once the end of the output is in, reading takes no more packets from the socket; the exit code may
+    // still come.
+    ssh_channel_get_exit_status(m_channel);
     if (output || errors)
         m_lastData = now;
     if (fed || output || errors)

@@ -67,6 +67,8 @@ private:
     bool finishConnecting();
     bool makeSession();
     bool greet();
+    bool isNotSsh() const;
+    void failAsNotSsh();
     bool checkHostKey();
     bool login();
     bool open();
@@ -97,6 +99,7 @@ private:
     bool m_inputClosed = false;
     qsizetype m_inputSent = 0;
     int m_descriptor = -1;
+    QByteArray m_greeting; // the first bytes of the other side
     Clock::time_point m_end;
     Clock::time_point m_loginEnd;
     Clock::time_point m_lastData;

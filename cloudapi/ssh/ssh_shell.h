@@ -13,11 +13,11 @@ namespace sw {
 // Tried in this order; what is empty is left out. Secrets come by value and are never part of a Failure.
 struct SshCredentials
 {
-    QString keyFile;
-    QString passphrase; // of the key file
+    QString keyFile{};
+    QString passphrase{}; // of the key file
     bool agent = true;
-    QString agentSocket; // empty: SSH_AUTH_SOCK
-    QString password;
+    QString agentSocket{}; // empty: SSH_AUTH_SOCK
+    QString password{};
 };
 
 struct SshSettings
