@@ -20,7 +20,7 @@ constexpr Seconds patience = 5s;
 // cannot be opened by a shell, so whatever can do it is used; perl-base is essential on Debian and Ubuntu.
 // Every question has a time limit of its own, because a frozen HAProxy or MariaDB must not hide the node's
 // addresses.
-const QByteArray question = R"(PATH=$PATH:/usr/sbin:/sbin:/usr/bin:/bin; LC_ALL=C; export PATH LC_ALL
+constexpr const char *question = R"(PATH=$PATH:/usr/sbin:/sbin:/usr/bin:/bin; LC_ALL=C; export PATH LC_ALL
 runs() { for f in /proc/[0-9]*/comm; do read -r n 2>/dev/null <"$f" && [ "$n" = "$1" ] && return 0; done; return 1; }
 short() { if command -v timeout >/dev/null; then timeout 2 "$@"; else "$@"; fi; }
 has() { command -v "$1" >/dev/null; }

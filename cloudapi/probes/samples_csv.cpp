@@ -15,7 +15,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HttpProbe)
 };
 
-const QByteArray headLine = "number,scheduled,sent,took_us,status,error,served_by";
+constexpr QByteArrayView headLine = "number,scheduled,sent,took_us,status,error,served_by";
 
 Result<ProbeSample> readSample(const QString &file, int number, const QByteArray &line)
 {
@@ -50,7 +50,7 @@ Result<ProbeSample> readSample(const QString &file, int number, const QByteArray
 
 QByteArray samplesCsv(const std::vector<ProbeSample> &samples)
 {
-    QByteArray text = headLine + '\n';
+    QByteArray text = headLine.toByteArray() + '\n';
     for (const ProbeSample &sample : samples) {
         text += QByteArray::number(sample.number) + ',' + iso8601(sample.scheduled).toLatin1() + ','
             + iso8601(sample.sent).toLatin1() + ',' + QByteArray::number(qint64(sample.took.count())) + ','
@@ -66,7 +66,7 @@ Result<std::vector<ProbeSample>> readSamplesCsv(const QString &file, const QByte
     if (lines.first().trimmed() != headLine)
         return failed(Cause::Malformed, Words::tr("read the probe samples in %1").arg(file),
                       Words::tr("Line 1: \"%1\" was found, \"%2\" is expected.")
-                          .arg(QString::fromUtf8(lines.first().left(80)), QString::fromUtf8(headLine)));
+                          .arg(QString::fromUtf8(lines.first().left(80)), QString::fromLatin1(headLine)));
     std::vector<ProbeSample> samples;
     for (int i = 1; i < lines.size(); ++i) {
         const QByteArray line = lines.at(i).trimmed();
