@@ -55,6 +55,14 @@ Result<Architecture> architectureFrom(const QString &path)
     return readArchitecture(path, *text);
 }
 
+Result<CloudConfig> configOf(const CloudId &id)
+{
+    const Result<ConfigSources> sources = findConfigSources(ConfigSearch::fromProcess());
+    if (!sources)
+        return failed(sources.error());
+    return cloudConfig(*sources, id);
+}
+
 Result<void> openThe(Connection &connection, const CloudConfig &config, std::stop_token stop)
 {
     Result<std::unique_ptr<Cloud>> cloud = openCloud(config);
@@ -132,6 +140,16 @@ Result<Connection> connectLab(bool keep, const std::function<void(const QString 
     return joined(std::move(*client), stop);
 }
 
+Result<std::optional<QString>> neededSecret(const CloudId &id)
+{
+    if (id.text == "lab"_L1)
+        return std::optional<QString>();
+    const Result<CloudConfig> config = configOf(id);
+    if (!config)
+        return failed(config.error());
+    return missingSecret(*config);
+}
+
 Result<Connection> connectCloud(const CloudId &id, const QString &secret, const HostKeyJudge &judge,
                                 std::stop_token stop)
 {
@@ -145,10 +163,7 @@ Result<Connection> connectCloud(const CloudId &id, const QString &secret, const 
                       tr("no lab runs; start one with: seaworthy lab up"));
     }
 
-    const Result<ConfigSources> sources = findConfigSources(ConfigSearch::fromProcess());
-    if (!sources)
-        return failed(sources.error());
-    Result<CloudConfig> config = cloudConfig(*sources, id);
+    Result<CloudConfig> config = configOf(id);
     if (!config)
         return failed(config.error());
     if (missingSecret(*config))

@@ -40,6 +40,10 @@ using HostKeyJudge = std::function<HostKeyAnswer(const HostKey &)>;
 Result<Connection> connectLab(bool keep, const std::function<void(const QString &)> &progress,
                               std::stop_token stop);
 
+// The field of a cloud's log-in that no file holds ("password"), to be had from the vault or the operator;
+// null when nothing is missing. Reads files only.
+Result<std::optional<QString>> neededSecret(const CloudId &id);
+
 // Connects to an entry of clouds.yaml; "lab" is the lab that runs. secret fills in what the files do not
 // hold. Blocking.
 Result<Connection> connectCloud(const CloudId &id, const QString &secret, const HostKeyJudge &judge,

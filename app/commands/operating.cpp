@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/operating.h"
+
+#include "app/commands/interrupt.h"
+#include "app/fleet/connection.h"
+#include "app/operations/recovery.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sw::Operating", text);
+}
+
+} // namespace
+
+ProgressListener sayProgress(const Plan &plan)
+{
+    return [plan](const Progress &progress) {
+        if (progress.step >= plan.steps.size())
+            return;
+        const QString step = explain(plan.steps[progress.step]);
+        switch (progress.phase) {
+        case Progress::Phase::Begun:
+            say(tr("%1 ...").arg(step));
+            break;
+        case Progress::Phase::Ended:
+            say(progress.note.isEmpty() ? tr("%1: %2").arg(step, label(progress.state))
+                                        : tr("%1: %2 (%3)").arg(step, label(progress.state), progress.note));
+            break;
+        case Progress::Phase::Undoing:
+            say(tr("Taking back: %1 ...").arg(step));
+            break;
+        case Progress::Phase::Submitted:
+        case Progress::Phase::Acted:
+        case Progress::Phase::Verified:
+        case Progress::Phase::Finished:
+            break;
+        }
+    };
+}
+
+Exit report(const Outcome &outcome, const std::stop_token &stop)
+{
+    if (!outcome.id.isEmpty())
+        say(tr("Operation %1: %2").arg(outcome.id.text, label(outcome.state)));
+    if (outcome.succeeded())
+        return Exit::Done;
+    const Exit exit = outcome.failure ? complain(*outcome.failure) : Exit::Failed;
+    return stop.stop_requested() ? Exit::Interrupted : exit;
+}
+
+void printPlan(const Plan &plan)
+{
+    printLine(plan.title);
+    int number = 0;
+    for (const Step &step : plan.steps)
+        printLine(u"  %1. %2%3"_s.arg(++number).arg(
+            explain(step), canBeUndone(step) ? QString() : tr(" (cannot be undone)")));
+    for (const Warning &warning : plan.warnings)
+        printLine(tr("  Warning: %1").arg(warning.text));
+}
+
+Exit undoOperation(const QString &journalFile, const OperationId &id)
+{
+    const Result<std::unique_ptr<Journal>> journal = Journal::open(journalFile);
+    if (!journal)
+        return complain(journal.error());
+    const Result<OperationRecord> record = (*journal)->operation(id);
+    if (!record)
+        return complain(record.error());
+    const Interrupt interrupt;
+    const Result<Connection> connection = connectCloud(record->cloud, {}, {}, interrupt.token());
+    if (!connection)
+        return complain(connection.error());
+    World world = connection->world();
+    return report(undo(id, world, **journal, interrupt.token()), interrupt.token());
+}
+
+} // namespace sw

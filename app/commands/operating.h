@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commands/terminal.h"
+#include "app/operations/runner.h"
+
+namespace sw {
+
+// What the verbs that act on the world share.
+
+// Says each step's state as it changes, on stderr.
+ProgressListener sayProgress(const Plan &plan);
+
+// Says how an operation ended, and yields its exit code.
+Exit report(const Outcome &outcome, const std::stop_token &stop);
+
+// The plan as it is shown before anything is done.
+void printPlan(const Plan &plan);
+
+// Takes an operation of the journal back, on the cloud that it acted on.
+Exit undoOperation(const QString &journalFile, const OperationId &id);
+
+} // namespace sw

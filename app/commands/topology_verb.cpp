@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/interrupt.h"
+#include "app/commands/verb_line.h"
+#include "app/commands/verbs.h"
+#include "app/fleet/look.h"
+#include "app/reports/topology_svg.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sw::TopologyVerb", text);
+}
+
+QString healthWord(Health health)
+{
+    switch (health) {
+    case Health::Healthy:
+        return tr("healthy");
+    case Health::Degraded:
+        return tr("degraded");
+    case Health::Down:
+        return tr("down");
+    case Health::Unknown:
+        return tr("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Topology> topologyFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failed(Cause::Malformed, tr("read the graph file"),
+                      tr("%1: %2. Give the path of a graph file.").arg(path, file.errorString()));
+    }
+    return readGraphFile(path, file.readAll());
+}
+
+Result<Topology> topologyOfCloud(const QString &cloud, std::stop_token stop)
+{
+    const Result<Connection> connection = connectCloud(CloudId{cloud}, {}, {}, stop);
+    if (!connection)
+        return failed(connection.error());
+    Result<Look> look = lookAt(*connection, stop);
+    if (!look)
+        return failed(look.error());
+    for (const QString &remark : look->remarks)
+        say(remark);
+    return std::move(look->topology);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(Cause::Local, tr("write %1").arg(path),
+                      tr("%1. Choose another place.").arg(file.errorString()));
+    return {};
+}
+
+void printNodes(const Topology &topology)
+{
+    std::vector<QStringList> rows{{tr("Node"), tr("Tier"), tr("Zone"), tr("Health"), tr("Remarks")}};
+    for (const TopologyNode &node : topology.nodes) {
+        QStringList remarks;
+        if (node.singlePointOfFailure)
+            remarks << tr("SINGLE POINT OF FAILURE");
+        if (!node.why.isEmpty())
+            remarks << node.why;
+        rows.push_back({node.name, node.tier, node.zone, healthWord(node.health), remarks.join(u"; "_s)});
+    }
+    printBytes(table(rows).toUtf8());
+}
+
+} // namespace
+
+Exit topologyVerb(const QStringList &arguments)
+{
+    VerbLine line(u"topology --cloud C"_s,
+                  tr("Draws a cloud as a graph from what is seen, and marks single points of failure."),
+                  u"seaworthy topology --cloud lab --svg lab.svg"_s);
+    line.add(u"cloud"_s, tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
+    line.add(u"graph"_s, tr("Read this graph file instead of looking at a cloud."), u"FILE"_s);
+    line.add(u"json"_s, tr("Print the graph as JSON."));
+    line.add(u"svg"_s, tr("Draw the graph into this SVG file."), u"FILE"_s);
+    line.add(u"dot"_s, tr("Write the graph for Graphviz into this file."), u"FILE"_s);
+    if (const auto over = line.parse(arguments, 0, 0))
+        return *over;
+
+    const Interrupt interrupt;
+    const Result<Topology> topology = line.isSet(u"graph"_s)
+        ? topologyFromFile(line.value(u"graph"_s))
+        : topologyOfCloud(line.value(u"cloud"_s), interrupt.token());
+    if (!topology)
+        return complain(topology.error());
+    if (line.isSet(u"svg"_s)) {
+        if (const Result<void> written = writeFile(line.value(u"svg"_s), topologySvg(*topology)); !written)
+            return complain(written.error());
+    }
+    if (line.isSet(u"dot"_s)) {
+        if (const Result<void> written = writeFile(line.value(u"dot"_s), topologyDot(*topology)); !written)
+            return complain(written.error());
+    }
+    if (line.isSet(u"json"_s))
+        printBytes(topologyJson(*topology) + '\n');
+    else
+        printNodes(*topology);
+    return Exit::Done;
+}
+
+} // namespace sw

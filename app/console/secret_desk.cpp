@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/secret_desk.h"
+
+#include "widgets/window/main_window.h"
+#include "widgets/window/secret_dialog.h"
+
+namespace sw {
+
+namespace {
+
+void tell(MainWindow &window, Vault::Keeping keeping, const QString &why)
+{
+    if (keeping == Vault::Keeping::Keychain)
+        window.setVaultState(VaultState::Keychain, {});
+    else if (keeping == Vault::Keeping::SessionOnly)
+        window.setVaultState(VaultState::SessionOnly, why);
+}
+
+} // namespace
+
+SecretDesk::SecretDesk(MainWindow &window, Vault &vault) : m_window(window), m_vault(vault)
+{
+    connect(&vault, &Vault::keepingChanged, this,
+            [this](Vault::Keeping keeping, const QString &why) { tell(m_window, keeping, why); });
+    tell(window, vault.keeping(), vault.why());
+}
+
+void SecretDesk::ask(const CloudId &cloud, const QString &field,
+                     std::function<void(const std::optional<QString> &)> answer)
+{
+    m_vault.read(cloudSecretKey(cloud.text, field), this,
+                 [this, cloud, field, answer = std::move(answer)](const std::optional<QString> &kept) {
+                     if (kept)
+                         answer(kept);
+                     else
+                         askOperator(cloud, field, answer);
+                 });
+}
+
+void SecretDesk::wasRefused(const CloudId &cloud, const QString &field)
+{
+    m_vault.forget(cloudSecretKey(cloud.text, field));
+}
+
+void SecretDesk::askOperator(const CloudId &cloud, const QString &field,
+                             std::function<void(const std::optional<QString> &)> answer)
+{
+    auto *dialog =
+        new SecretDialog(cloud.text, field, m_vault.keeping() == Vault::Keeping::Keychain, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretDialog::answered, this,
+            [this, cloud, field, answer](const QString &secret, bool keep) {
+                m_vault.write(cloudSecretKey(cloud.text, field), secret, keep);
+                answer(secret);
+            });
+    connect(dialog, &QDialog::rejected, this, [answer] { answer(std::nullopt); });
+    dialog->open();
+}
+
+} // namespace sw

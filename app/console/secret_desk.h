@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/vault/vault.h"
+#include "planner/base/id.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace sw {
+
+class MainWindow;
+
+// Finds the secret that a cloud's files do not hold: in the vault, else by asking the operator. Lives on the
+// window's thread.
+class SecretDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    SecretDesk(MainWindow &window, Vault &vault);
+
+    // Null when the operator cancels. Answers later, on this thread.
+    void ask(const CloudId &cloud, const QString &field,
+             std::function<void(const std::optional<QString> &)> answer);
+    // After a refused log-in: what the vault holds is wrong, so the next ask() asks the operator.
+    void wasRefused(const CloudId &cloud, const QString &field);
+
+private:
+    void askOperator(const CloudId &cloud, const QString &field,
+                     std::function<void(const std::optional<QString> &)> answer);
+
+    MainWindow &m_window;
+    Vault &m_vault;
+};
+
+} // namespace sw

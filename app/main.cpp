@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/interrupt.h"
+#include "app/commands/verbs.h"
+#include "app/console/console.h"
+#include "app/reports/evidence_home.h"
+#include "app/store/journal.h"
+#include "app/vault/vault.h"
+#include "widgets/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace sw;
+
+namespace {
+
+void name(QCoreApplication &application)
+{
+    application.setApplicationName(u"seaworthy"_s);
+    application.setApplicationVersion(u"" SEAWORTHY_VERSION ""_s);
+    // One worker an operation and one a look: most of them wait, so there may be many more than there are
+    // cores.
+    QThreadPool::globalInstance()->setMaxThreadCount(64);
+}
+
+void translate(QCoreApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QLocale(), u"seaworthy"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+int runOnTerminal(int argc, char **argv)
+{
+    // Reports are drawn, so there must be a QGuiApplication; there need be no display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    name(application);
+    translate(application);
+    return int(runVerb(QCoreApplication::arguments().mid(1)));
+}
+
+int runConsole(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    name(application);
+    translate(application);
+    QGuiApplication::setDesktopFileName(u"seaworthy"_s);
+
+    QCommandLineParser line;
+    line.addOption({u"lab"_s, QApplication::translate("main", "Start the lab at once.")});
+    line.addOption({u"cloud"_s,
+                    QApplication::translate("main", "Connect to this cloud of clouds.yaml at once."),
+                    u"C"_s});
+    line.addOption({u"journal"_s, QApplication::translate("main", "The journal file."), u"FILE"_s,
+                    Journal::defaultFile()});
+    if (!line.parse(QCoreApplication::arguments())) {
+        say(u"seaworthy: "_s + line.errorText());
+        return int(Exit::Usage);
+    }
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"seaworthy"_s, u"console"_s);
+    Vault vault;
+    MainWindow window(settings);
+    Console console(window, vault, line.value(u"journal"_s), evidenceHome());
+    const Interrupt interrupt;
+    const std::stop_callback quit(interrupt.token(), [&application] {
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    window.show();
+    if (line.isSet(u"lab"_s))
+        console.openLab();
+    else if (line.isSet(u"cloud"_s))
+        console.openCloud(CloudId{line.value(u"cloud"_s)});
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && isVerb(QString::fromLocal8Bit(argv[1])))
+        return runOnTerminal(argc, argv);
+    return runConsole(argc, argv);
+}
