@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -56,8 +57,10 @@ int main(int argc, char **argv)
     testing::InitGoogleMock(&argc, argv);
     QCoreApplication application(argc, argv);
     const bool onLab = application.arguments().contains(u"--lab"_s);
+    QTemporaryDir labFolder; // outlives the lab; a lab that somebody works with is left alone
     std::optional<LabClient> lab;
     if (onLab) {
+        qputenv("SEAWORTHY_LAB_DIR", labFolder.path().toLocal8Bit());
         Result<LabClient> up =
             LabClient::up(false, [](const QString &line) { std::printf("%s\n", qPrintable(line)); }, {});
         if (!up) {

@@ -127,7 +127,6 @@ NewServer Site::wanted(const QString &name) const
     server.image = image.id;
     server.networks = {network.id};
     server.metadata = {{u"made-by"_s, u"seaworthy acceptance"_s}};
-    server.tags = {tag()};
     return server;
 }
 
@@ -143,7 +142,9 @@ void Site::share(int count)
 {
     const size_t before = m_shared.size();
     while (int(m_shared.size()) < count) {
-        const Result<ServerId> id = make(wanted(u"shared-%1"_s.arg(m_shared.size())));
+        NewServer server = wanted(u"shared-%1"_s.arg(m_shared.size()));
+        server.tags = {tag()};
+        const Result<ServerId> id = make(server);
         ASSERT_EQ(problem(id), "");
         m_shared.push_back(*id);
     }

@@ -29,7 +29,7 @@ public:
     std::optional<Network> external;
 
     QString prefix() const { return m_prefix; } // of every name that is made here
-    QString tag() const { return m_prefix; }
+    QString tag() const { return m_prefix; }    // of the shared servers
     NewServer wanted(const QString &name) const;
     // A running server that tests may use and must leave running. All up to the number are made at once.
     ServerId shared(int number);
