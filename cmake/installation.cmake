@@ -12,6 +12,10 @@ foreach(program ${helper_programs})
         list(APPEND present_programs ${program})
     endif()
 endforeach()
+if(TARGET seaworthy-single-uid)
+    install(TARGETS seaworthy-single-uid LIBRARY DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/seaworthy)
+    list(APPEND present_programs seaworthy-single-uid)
+endif()
 # What installer/run builds: the programs and nothing else.
 add_custom_target(seaworthy-programs DEPENDS ${present_programs})
 

@@ -82,7 +82,7 @@ TEST(German, isComplete)
     lupdate.setWorkingDirectory(QStringLiteral(SW_SOURCE_DIR));
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QStringLiteral(SW_LUPDATE),
-                  QStringLiteral(SW_LUPDATE_ARGUMENTS).split(u';') << u"-ts"_s << gathered);
+                  QStringLiteral(SW_LUPDATE_ARGUMENTS).split(u':') << u"-ts"_s << gathered);
     ASSERT_TRUE(lupdate.waitForFinished(60'000)) << qPrintable(lupdate.errorString());
     const QString said = QString::fromLocal8Bit(lupdate.readAll());
     ASSERT_EQ(lupdate.exitCode(), 0) << qPrintable(said);
