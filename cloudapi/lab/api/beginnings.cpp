@@ -96,7 +96,7 @@ void addFakeServers(World &world, int count, const User &owner)
         server.vmState = u"active"_s;
         server.power = PowerState::Running;
         server.hasNode = false;
-        server.created = now - Seconds(i);
+        server.created = now - Seconds(3600 + i);
         server.updated = server.created;
         server.launched = server.created;
         if (!world.zones.empty()) {

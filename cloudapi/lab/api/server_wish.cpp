@@ -248,7 +248,8 @@ std::variant<ServerWish, Answer> readWish(World &world, const Call &call, const 
     wish.userData = server[u"user_data"_s].toString();
     if (!wish.keyName.isEmpty() && !world.keyPairs.contains({call.caller.userId, wish.keyName}))
         return novaFault(400, u"Invalid key_name provided."_s);
-    if (QByteArray::fromBase64Encoding(wish.userData.toLatin1()).decodingStatus
+    if (QByteArray::fromBase64Encoding(wish.userData.toLatin1(), QByteArray::AbortOnBase64DecodingErrors)
+            .decodingStatus
         != QByteArray::Base64DecodingStatus::Ok)
         return invalidInput(u"user_data"_s, u"..."_s, u"The value is not base64"_s);
     if (const Refusal refusal = readImage(world, server, *flavor, wish))
