@@ -27,7 +27,8 @@ QString counted(const char *text, int n)
 // Three significant digits, and no digit that says nothing.
 QString significant(double value)
 {
-    const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    const bool whole = value >= 9.995 && std::abs(value - std::round(value)) < 0.005;
+    const int decimals = whole || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
     return QLocale().toString(value, 'f', decimals);
 }
 

@@ -106,7 +106,8 @@ std::vector<StepRow> stepRows(const OperationRecord &operation)
 {
     std::vector<StepRow> rows;
     for (const StepRecord &step : operation.steps)
-        rows.push_back({static_cast<int>(rows.size()) + 1, step});
+        rows.push_back({static_cast<int>(rows.size()) + 1,
+                        operation.state == OperationState::Running && step.state == StepState::Begun, step});
     return rows;
 }
 
@@ -150,7 +151,7 @@ QVariant StepModel::cell(const StepRow &row, int column, int role) const
     case What:
         return explain(record.step);
     case State:
-        return label(record.state);
+        return row.underWay ? tr("Under way") : label(record.state);
     case Took:
         return took ? look::duration(*took) : QString();
     case Note:

@@ -27,7 +27,8 @@ protected:
 
 struct StepRow
 {
-    int number = 0; // from 1
+    int number = 0;        // from 1
+    bool underWay = false; // begun, and somebody is carrying it out
     StepRecord record;
     friend bool operator==(const StepRow &, const StepRow &) = default;
 };

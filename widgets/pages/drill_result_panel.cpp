@@ -20,9 +20,12 @@ void addFigure(QGridLayout *grid, const QString &name, const QString &measured, 
 {
     const int row = grid->rowCount();
     QWidget *parent = grid->parentWidget();
-    grid->addWidget(parts::paragraph(name, parent), row, 0);
+    QLabel *phase = parts::paragraph(name, parent);
+    phase->setWordWrap(false);
+    grid->addWidget(phase, row, 0);
     QLabel *value = parts::paragraph(measured, parent);
     value->setObjectName(key);
+    value->setWordWrap(false);
     QFont font = value->font();
     font.setWeight(QFont::DemiBold);
     value->setFont(font);

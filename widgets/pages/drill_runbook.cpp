@@ -67,7 +67,10 @@ DrillRunbook::DrillRunbook(QWidget *parent) : QWidget(parent)
     column->setSpacing(10);
     m_facts = parts::paragraph({}, this);
     m_facts->setObjectName("drillFacts"_L1);
-    column->addWidget(m_facts);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_facts, 1);
+    column->addLayout(top);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);
     m_list = new QListWidget(this);
@@ -76,7 +79,7 @@ DrillRunbook::DrillRunbook(QWidget *parent) : QWidget(parent)
     m_list->setIconSize({18, 18});
     m_list->setSpacing(2);
     m_list->setWordWrap(true);
-    m_list->setMinimumWidth(210);
+    m_list->setMinimumWidth(190);
     m_list->setMaximumWidth(280);
     middle->addWidget(m_list, 2);
     m_detail = new QScrollArea(this);
@@ -101,8 +104,8 @@ DrillRunbook::DrillRunbook(QWidget *parent) : QWidget(parent)
     buttons->addWidget(m_approve);
     buttons->addWidget(m_alone);
     buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_stop);
+    top->addWidget(m_back, 0, Qt::AlignTop);
+    top->addWidget(m_stop, 0, Qt::AlignTop);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &DrillRunbook::describe);
     connect(m_approve, &QAbstractButton::clicked, this, &DrillRunbook::approveWaiting);

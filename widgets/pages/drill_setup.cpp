@@ -93,6 +93,7 @@ DrillSetup::DrillSetup(QWidget *parent) : QWidget(parent), m_fault(new QButtonGr
     column->addWidget(m_reason);
     column->addStretch(1);
     connect(m_prepare, &QPushButton::clicked, this, [this] { emit prepareRequested(request()); });
+    setFocusProxy(m_prepare);
     setReady(false, tr("Start the lab or connect to a cloud first."));
 }
 

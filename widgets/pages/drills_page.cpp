@@ -64,6 +64,7 @@ DrillsPage::DrillsPage(QWidget *parent) : QWidget(parent)
     column->addWidget(splitter, 1);
     row->addWidget(right, 1);
 
+    setFocusProxy(m_setup);
     connect(m_setup, &DrillSetup::prepareRequested, this, [this](const BalancerDrillRequest &request) {
         m_refusal->hide();
         emit drillRequested(request);

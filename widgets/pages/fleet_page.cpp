@@ -95,6 +95,7 @@ FleetPage::FleetPage(QWidget *parent) : QWidget(parent), m_model(new FleetModel(
     splitter->setSizes({900, 340});
     m_stack->addWidget(splitter);
 
+    setFocusProxy(m_table);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
         count();

@@ -60,7 +60,9 @@ void HostKeyPanel::show()
     const HostKeyQuestion &question = m_questions.front();
     m_text->setText(tr("%1 shows a key of type %2 that is not among the known hosts. Its fingerprint is:")
                         .arg(question.host, question.keyType));
-    m_fingerprint->setText(question.fingerprint);
+    // In two lines: it has no place to break, and all of it must be seen.
+    const qsizetype half = question.fingerprint.size() / 2;
+    m_fingerprint->setText(question.fingerprint.left(half) + u'\n' + question.fingerprint.mid(half));
     m_refuse->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/pages/parts.h"
 
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -93,6 +94,7 @@ void Inspector::rebuild()
     const QString focusName = focused && focused->hasFocus() ? focused->objectName() : QString();
     const int scrolled = verticalScrollBar()->value();
     m_content = new QWidget;
+    m_content->setBackgroundRole(QPalette::Base);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(8);
@@ -110,9 +112,12 @@ void Inspector::rebuild()
         return;
     }
     addFacts(*node);
+    const std::vector<OfferedAction> offers = node->server
+        ? offeredActions(*m_world.fleet, *m_world.topology, *node->server)
+        : std::vector<OfferedAction>{};
+    addPossible(*node, offers);
     addLinks(*node);
-    if (node->server)
-        addActions(*node->server);
+    addRefused(offers);
     m_column->addStretch(1);
     setWidget(m_content);
     verticalScrollBar()->setValue(scrolled);
@@ -127,6 +132,17 @@ void Inspector::addFact(const QString &name, const QString &value)
     if (value.isEmpty())
         return;
     auto *key = new parts::MeaningLabel(look::Meaning::Muted, name, m_content);
+    if (value.size() > 24 && !value.contains(u' ')) {
+        // A long word such as an identity cannot be wrapped, but scrolled and copied.
+        auto *line = new QLineEdit(value, m_content);
+        line->setReadOnly(true);
+        line->setFrame(false);
+        line->setTextMargins(-2, 0, 0, 0);
+        line->setCursorPosition(0);
+        line->setAccessibleName(name);
+        m_facts->addRow(key, line);
+        return;
+    }
     QLabel *text = parts::paragraph(value, m_content);
     text->setMinimumWidth(80);
     m_facts->addRow(key, text);
@@ -255,33 +271,20 @@ void Inspector::addLinks(const TopologyNode &node)
             tr("and %n more link(s)", nullptr, static_cast<int>(links.size() - most)), m_content));
 }
 
-void Inspector::addActions(const ServerId &server)
+void Inspector::addPossible(const TopologyNode &node, const std::vector<OfferedAction> &offers)
 {
+    if (!node.server)
+        return;
+    const ServerId server = *node.server;
     m_column->addSpacing(8);
     m_column->addWidget(parts::heading(tr("Actions"), m_content));
     m_column->addWidget(
         parts::hint(tr("Each shows its plan first; nothing happens before you agree."), m_content));
-    const std::vector<OfferedAction> offers = offeredActions(*m_world.fleet, *m_world.topology, server);
-    bool refusedBegun = false;
     for (const OfferedAction &offer : offers) {
-        const bool possible = offer.reason.isEmpty();
-        if (!possible && !refusedBegun) {
-            m_column->addSpacing(8);
-            m_column->addWidget(parts::heading(tr("Not possible now"), m_content));
-            refusedBegun = true;
-        }
-        auto *button = new QPushButton(look::icon(look::glyph(offer.action)), offer.text, m_content);
-        button->setObjectName("action_%1"_L1.arg(offer.word));
-        button->setEnabled(possible);
-        button->setToolTip(offer.reason);
-        button->setAccessibleDescription(offer.reason);
-        m_column->addWidget(button);
-        if (!possible) {
-            parts::MeaningLabel *why = parts::hint(offer.reason, m_content);
-            why->setObjectName("reason_%1"_L1.arg(offer.word));
-            why->setContentsMargins(2, 0, 2, 6);
-            m_column->addWidget(why);
-        } else if (offer.choosesFlavor || offer.choosesImage) {
+        if (!offer.reason.isEmpty())
+            continue;
+        QPushButton *button = addButton(offer);
+        if (offer.choosesFlavor || offer.choosesImage) {
             auto *menu = new QMenu(button);
             menu->setObjectName("choices_%1"_L1.arg(offer.word));
             fillChoiceMenu(
@@ -292,6 +295,37 @@ void Inspector::addActions(const ServerId &server)
             connect(button, &QPushButton::clicked, this,
                     [this, server, action = offer.action] { emit planRequested(server, action); });
         }
+    }
+}
+
+QPushButton *Inspector::addButton(const OfferedAction &offer)
+{
+    auto *button = new QPushButton(look::icon(look::glyph(offer.action)), offer.text, m_content);
+    button->setObjectName("action_%1"_L1.arg(offer.word));
+    button->setMinimumHeight(28);
+    button->setEnabled(offer.reason.isEmpty());
+    button->setToolTip(offer.reason);
+    button->setAccessibleDescription(offer.reason);
+    m_column->addWidget(button);
+    return button;
+}
+
+void Inspector::addRefused(const std::vector<OfferedAction> &offers)
+{
+    bool begun = false;
+    for (const OfferedAction &offer : offers) {
+        if (offer.reason.isEmpty())
+            continue;
+        if (!begun) {
+            m_column->addSpacing(8);
+            m_column->addWidget(parts::heading(tr("Not possible now"), m_content));
+            begun = true;
+        }
+        addButton(offer);
+        parts::MeaningLabel *why = parts::hint(offer.reason, m_content);
+        why->setObjectName("reason_%1"_L1.arg(offer.word));
+        why->setContentsMargins(2, 0, 2, 6);
+        m_column->addWidget(why);
     }
 }
 

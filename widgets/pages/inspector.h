@@ -8,15 +8,12 @@
 #include <QScrollArea>
 
 class QFormLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sw {
 
-namespace parts {
-class Card;
-class GlyphLabel;
-class StateLabel;
-} // namespace parts
+struct OfferedAction;
 
 // The facts of the selected node, its links, and what can be done to it; each impossible action with its
 // reason.
@@ -42,7 +39,9 @@ private:
     void addFacts(const TopologyNode &node);
     void addServerFacts(const Server &server);
     void addLinks(const TopologyNode &node);
-    void addActions(const ServerId &server);
+    void addPossible(const TopologyNode &node, const std::vector<OfferedAction> &offers);
+    void addRefused(const std::vector<OfferedAction> &offers);
+    QPushButton *addButton(const OfferedAction &offer);
     void addFact(const QString &name, const QString &value);
 
     SeenCloud m_world;

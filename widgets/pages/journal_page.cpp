@@ -42,7 +42,7 @@ JournalPage::JournalPage(QWidget *parent)
     m_table = table(u"operationTable"_s, tr("Operations"), m_operations);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OperationModel::Submitted, Qt::DescendingOrder);
-    const int widths[] = {150, 330, 170, 90, 170, 100};
+    const int widths[] = {160, 320, 190, 90, 170, 80};
     for (int i = 0; i < OperationModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
     splitter->addWidget(m_table);
@@ -68,7 +68,7 @@ JournalPage::JournalPage(QWidget *parent)
     row->addWidget(m_undo);
     column->addLayout(row);
     m_stepTable = table(u"stepTable"_s, tr("Steps"), m_steps);
-    const int stepWidths[] = {60, 380, 150, 90, 300};
+    const int stepWidths[] = {50, 360, 200, 90, 300};
     for (int i = 0; i < StepModel::ColumnCount; ++i)
         m_stepTable->setColumnWidth(i, stepWidths[i]);
     column->addWidget(m_stepTable, 1);
@@ -85,6 +85,7 @@ JournalPage::JournalPage(QWidget *parent)
         if (const OperationRecord *operation = current())
             emit stopRequested(operation->id);
     });
+    setFocusProxy(m_table);
     showOperation();
 }
 

@@ -115,8 +115,13 @@ void OutageChart::redraw()
     double highest = 4;
     QList<QPointF> line;
     for (size_t i = 0; i < buckets.size(); ++i) {
-        if (buckets[i].answered == 0)
+        // The line falls to the axis where nothing was answered: a straight one across would look like
+        // answers.
+        if (buckets[i].answered == 0) {
+            for (const double edge : {0.0, 1.0})
+                line.push_back({(static_cast<double>(i) + edge) * width, 0});
             continue;
+        }
         const double height = static_cast<double>(buckets[i].slowest.count()) / 1000;
         highest = std::max(highest, height);
         line.push_back({(static_cast<double>(i) + 0.5) * width, height});

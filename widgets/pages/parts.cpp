@@ -44,7 +44,8 @@ void MeaningLabel::changeEvent(QEvent *event)
 }
 
 StateLabel::StateLabel(QWidget *parent)
-    : QWidget(parent), m_shape(new QLabel(this)), m_text(new MeaningLabel(look::Meaning::Unknown, {}, this))
+    : QWidget(parent), m_shape(new GlyphLabel(look::Glyph::Unknown, 16, look::Meaning::Unknown, this)),
+      m_text(new MeaningLabel(look::Meaning::Unknown, {}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,12 +56,11 @@ StateLabel::StateLabel(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     m_text->setFont(font);
     m_text->setWordWrap(true);
-    m_shape->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void StateLabel::tell(look::Glyph glyph, look::Meaning meaning, const QString &text)
 {
-    m_shape->setPixmap(look::icon(glyph, meaning).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_shape->setGlyph(glyph, meaning);
     m_text->setMeaning(meaning);
     m_text->setText(text);
     setAccessibleName(text);

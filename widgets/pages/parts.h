@@ -33,21 +33,6 @@ private:
     bool m_tinting = false;
 };
 
-// A shape and a word for a state: never the colour alone.
-class StateLabel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit StateLabel(QWidget *parent = nullptr);
-    void tell(look::Glyph glyph, look::Meaning meaning, const QString &text);
-    QString text() const { return m_text->text(); }
-
-private:
-    QLabel *m_shape;
-    MeaningLabel *m_text;
-};
-
 // A drawing of the icon set that follows the palette.
 class GlyphLabel : public QWidget
 {
@@ -66,6 +51,21 @@ private:
     look::Glyph m_glyph;
     int m_side;
     look::Meaning m_meaning;
+};
+
+// A shape and a word for a state: never the colour alone.
+class StateLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateLabel(QWidget *parent = nullptr);
+    void tell(look::Glyph glyph, look::Meaning meaning, const QString &text);
+    QString text() const { return m_text->text(); }
+
+private:
+    GlyphLabel *m_shape;
+    MeaningLabel *m_text;
 };
 
 // A surface upon the window's, with a hairline around it; an accent of a meaning on its left edge when told

@@ -89,6 +89,7 @@ PlanPanel::PlanPanel(QWidget *parent) : QWidget(parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *holder = new QWidget;
+    holder->setBackgroundRole(QPalette::Base);
     m_holder = new QVBoxLayout(holder);
     m_holder->setContentsMargins(0, 0, 0, 0);
     m_holder->addStretch(1);

@@ -57,14 +57,17 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     column->addLayout(cards);
     column->addWidget(vaultLine());
     column->addStretch(1);
+    for (QPushButton *button : content->findChildren<QPushButton *>())
+        button->setMinimumHeight(32);
     setWidget(content);
+    setFocusProxy(m_lab);
     setLabState(LabState::Off, {});
     setClouds({});
 }
 
 QWidget *StartPage::labCard()
 {
-    auto *card = new parts::Card(this);
+    auto *card = new parts::Card;
     QVBoxLayout *column =
         cardColumn(card, look::Glyph::Lab, tr("The lab"),
                    tr("A private cloud of eight real nodes on this machine: load balancers, web nodes and "
@@ -87,16 +90,17 @@ QWidget *StartPage::labCard()
 
 QWidget *StartPage::cloudsCard()
 {
-    auto *card = new parts::Card(this);
+    auto *card = new parts::Card;
     QVBoxLayout *column =
         cardColumn(card, look::Glyph::Cloud, tr("A cloud"),
                    tr("The clouds that clouds.yaml names. Connecting only looks; nothing is changed."));
     m_clouds = new QListWidget(card);
     m_clouds->setObjectName("cloudList"_L1);
     m_clouds->setAccessibleName(tr("Clouds"));
-    m_clouds->setMinimumHeight(120);
+    m_clouds->setFixedHeight(120);
     m_clouds->setTextElideMode(Qt::ElideMiddle);
-    column->addWidget(m_clouds, 1);
+    column->addWidget(m_clouds);
+    column->addStretch(1);
     m_cloudsNote = parts::paragraph({}, card);
     m_cloudsNote->setObjectName("cloudsNote"_L1);
     column->addWidget(m_cloudsNote);
@@ -112,7 +116,7 @@ QWidget *StartPage::cloudsCard()
 
 QWidget *StartPage::filesCard()
 {
-    auto *card = new parts::Card(this);
+    auto *card = new parts::Card;
     QVBoxLayout *column =
         cardColumn(card, look::Glyph::File, tr("A file"),
                    tr("A worksheet or an architecture to size and draw, or a graph file of your own. No "

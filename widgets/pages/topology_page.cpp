@@ -65,6 +65,7 @@ TopologyPage::TopologyPage(QWidget *parent) : QWidget(parent)
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({900, 340});
     m_stack->addWidget(splitter);
+    setFocusProxy(m_view);
     connect(m_view, &TopologyView::selectionChanged, this, [this](const QString &key) {
         m_inspector->inspect(key);
         emit selectionChanged(key);
@@ -135,6 +136,7 @@ void TopologyPage::preview(const Plan &plan)
     m_plan = plan;
     m_view->setPreview(predicted(*m_world.topology, plan));
     m_banner->show();
+    m_inspector->hide(); // the plan stands in its place
 }
 
 void TopologyPage::endPreview()
@@ -142,6 +144,7 @@ void TopologyPage::endPreview()
     m_plan.reset();
     m_view->clearPreview();
     m_banner->hide();
+    m_inspector->show();
 }
 
 void TopologyPage::find(const QString &text)

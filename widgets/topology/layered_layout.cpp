@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,8 @@ namespace sw {
 namespace {
 
 constexpr double columnPitch = 214;
-constexpr double rowPitch = 92;
-constexpr double layerGap = 40;
+constexpr double rowPitch = 88;
+constexpr double layerGap = 34;
 constexpr double bandGap = 44;
 constexpr double framePadding = 18;
 constexpr double frameTitle = 22;
@@ -33,6 +34,9 @@ struct Graph
     std::vector<std::pair<QString, QString>> bands; // site and zone
     int layers = 0;
 };
+
+// Zones that stand nearer to the clients come first.
+using BandKey = std::tuple<int, QString, QString>;
 
 int rankOf(const TopologyNode &node)
 {
@@ -62,22 +66,27 @@ Graph graphOf(const Topology &topology)
     graph.in.resize(topology.nodes.size());
     QHash<QString, int> index;
     index.reserve(graph.size);
-    std::map<std::pair<QString, QString>, int> bands;
+    std::map<std::pair<QString, QString>, int> nearest; // least rank by site and zone
     for (int i = 0; i < graph.size; ++i) {
         const TopologyNode &node = topology.nodes[static_cast<size_t>(i)];
         index.insert(node.key, i);
-        if (node.kind == NodeKind::Server)
-            bands.emplace(std::pair(node.site, node.zone), 0);
+        if (node.kind == NodeKind::Server) {
+            int &rank = nearest.try_emplace({node.site, node.zone}, rankOf(node)).first->second;
+            rank = std::min(rank, rankOf(node));
+        }
     }
-    for (auto &[name, number] : bands) {
+    std::map<BandKey, int> ordered;
+    for (const auto &[name, rank] : nearest)
+        ordered.emplace(BandKey{rank, name.first, name.second}, 0);
+    for (auto &[key, number] : ordered) {
         number = static_cast<int>(graph.bands.size());
-        graph.bands.push_back(name);
+        graph.bands.emplace_back(std::get<1>(key), std::get<2>(key));
     }
     graph.band.assign(topology.nodes.size(), -1);
     for (size_t i = 0; i < topology.nodes.size(); ++i) {
         const TopologyNode &node = topology.nodes[i];
         if (node.kind == NodeKind::Server)
-            graph.band[i] = bands.at({node.site, node.zone});
+            graph.band[i] = ordered.at({nearest.at({node.site, node.zone}), node.site, node.zone});
     }
     for (const TopologyLink &link : topology.links) {
         if (link.kind == LinkKind::AttachedTo)

@@ -242,7 +242,8 @@ void TopologyDrawing::paintLinkMark(QPainter &painter, const Style &style, size_
     const Meaning meaning = look::meaningOf(value.health);
     const Glyph shape = look::glyph(value.health);
     if (strong && style.zoom >= nearEnoughForText) {
-        const QString text = value.detail.isEmpty() ? look::healthWord(value.health) : value.detail;
+        const QString text =
+            value.detail.isEmpty() || style.before ? look::healthWord(value.health) : value.detail;
         paintPill(painter, centre, text, shape, meaning, style.palette, 10);
     } else if (value.health != Health::Healthy && style.zoom >= nearEnoughForText) {
         paintPill(painter, centre, look::healthWord(value.health), shape, meaning, style.palette, 10);
@@ -303,11 +304,12 @@ void TopologyDrawing::paintNode(QPainter &painter, const Style &style, int index
     painter.setPen(ink);
     painter.drawText(QRectF(left + 17, line, wordWidth + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, word);
     const double rest = room - wordWidth - 24;
-    if (rest > 24) {
+    // What does not fit is left out: the symbol says the kind, and a clipped word says little.
+    if (QFontMetricsF(smallFont).horizontalAdvance(secondLine(node)) <= rest) {
         painter.setFont(smallFont);
         painter.setPen(look::colour(Meaning::Muted, style.palette));
         painter.drawText(QRectF(left + 17 + wordWidth + 7, line, rest, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(smallFont).elidedText(secondLine(node), Qt::ElideRight, rest));
+                         secondLine(node));
     }
 }
 

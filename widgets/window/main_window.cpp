@@ -191,6 +191,7 @@ void MainWindow::buildToolBar()
     stop->setToolTip(tr("Takes every fault back at once, whatever else is under way (%1)")
                          .arg(m_stopAll->shortcut().toString(QKeySequence::NativeText)));
     connect(stop, &QAbstractButton::clicked, m_stopAll, &QAction::trigger);
+    stop->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(stop);
     auto *edge = new QWidget(bar);
     edge->setFixedWidth(8);
@@ -238,9 +239,13 @@ void MainWindow::connectDecisions()
 {
     connect(m_side, &SidePanel::planApproved, this, [this](const Plan &plan) {
         m_topologyPage->endPreview();
+        focusPage();
         emit planApproved(plan);
     });
-    connect(m_side, &SidePanel::planDismissed, m_topologyPage, &TopologyPage::endPreview);
+    connect(m_side, &SidePanel::planDismissed, this, [this] {
+        m_topologyPage->endPreview();
+        focusPage();
+    });
     connect(m_side, &SidePanel::hostKeyAnswered, this, &MainWindow::hostKeyAnswered);
 }
 
@@ -255,6 +260,13 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_navigation->setCurrent(static_cast<int>(page));
     deliverWorld();
+    focusPage();
+}
+
+// Not to wherever the toolkit would pass it: the next button in line may be a red one.
+void MainWindow::focusPage()
+{
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::setClouds(const std::vector<CloudChoice> &clouds)

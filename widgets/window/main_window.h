@@ -115,6 +115,7 @@ private:
     void offerFile(bool graph);
     void chooseTheme(QAction *choice);
     void restore();
+    void focusPage();
     void worldChanged();
     void deliverWorld();
     void followSelection(const QString &key);
