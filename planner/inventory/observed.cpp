@@ -10,11 +10,6 @@ namespace sw {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(sw::Topology)
-};
-
 // A replica further behind is one whose promotion would lose what clients were told is safe.
 constexpr Seconds mostLag{10};
 
@@ -32,11 +27,14 @@ Observed::Verdict healthOfState(const Server &server)
 {
     switch (server.state) {
     case ServerState::Active:
-        return {Health::Healthy, Text::tr("It runs.")};
+        return {Health::Healthy, QCoreApplication::translate("sw::Topology", "It runs.")};
     case ServerState::Unknown:
-        return {Health::Unknown, Text::tr("The cloud does not say what state it is in.")};
+        return {Health::Unknown,
+                QCoreApplication::translate("sw::Topology", "The cloud does not say what state it is in.")};
     case ServerState::Error:
-        return {Health::Down, Text::tr("The cloud reports an error: %1").arg(server.fault)};
+        return {
+            Health::Down,
+            QCoreApplication::translate("sw::Topology", "The cloud reports an error: %1").arg(server.fault)};
     case ServerState::Stopped:
     case ServerState::Paused:
     case ServerState::Suspended:
@@ -46,7 +44,9 @@ Observed::Verdict healthOfState(const Server &server)
     case ServerState::Deleted:
     case ServerState::Building:
     case ServerState::Rebuilding:
-        return {Health::Down, Text::tr("It does not serve: %1.").arg(label(server.state))};
+        return {
+            Health::Down,
+            QCoreApplication::translate("sw::Topology", "It does not serve: %1.").arg(label(server.state))};
     case ServerState::Resizing:
     case ServerState::Reverting:
     case ServerState::Rebooting:
@@ -143,21 +143,25 @@ Health Observed::healthOf(const BalancerMember &member)
 Observed::Verdict Observed::healthOf(const ReplicaSeen &replica) const
 {
     if (!replica.ioRunning || !replica.sqlRunning) {
-        return {
-            Health::Down,
-            replica.error.isEmpty()
-                ? Text::tr("Replication from %1 is stopped.").arg(nameAt(replica.source))
-                : Text::tr("Replication from %1 is broken: %2").arg(nameAt(replica.source), replica.error)};
+        return {Health::Down,
+                replica.error.isEmpty()
+                    ? QCoreApplication::translate("sw::Topology", "Replication from %1 is stopped.")
+                          .arg(nameAt(replica.source))
+                    : QCoreApplication::translate("sw::Topology", "Replication from %1 is broken: %2")
+                          .arg(nameAt(replica.source), replica.error)};
     }
     if (!replica.lag)
         return {Health::Degraded,
-                Text::tr("How far it is behind %1 is not known.").arg(nameAt(replica.source))};
+                QCoreApplication::translate("sw::Topology", "How far it is behind %1 is not known.")
+                    .arg(nameAt(replica.source))};
     const int lag = static_cast<int>(replica.lag->count());
     if (*replica.lag > mostLag)
         return {Health::Degraded,
-                Text::tr("It is %n second(s) behind %1.", nullptr, lag).arg(nameAt(replica.source))};
+                QCoreApplication::translate("sw::Topology", "It is %n second(s) behind %1.", nullptr, lag)
+                    .arg(nameAt(replica.source))};
     return {Health::Healthy,
-            Text::tr("It follows %1, %n second(s) behind.", nullptr, lag).arg(nameAt(replica.source))};
+            QCoreApplication::translate("sw::Topology", "It follows %1, %n second(s) behind.", nullptr, lag)
+                .arg(nameAt(replica.source))};
 }
 
 Observed::Verdict Observed::webHealth(const Server &server) const
@@ -169,10 +173,12 @@ Observed::Verdict Observed::webHealth(const Server &server) const
         const Health health = healthOf(*seen.member);
         down += health == Health::Down ? 1 : 0;
         if (health != Health::Healthy)
-            complaints << Text::tr("%1 reports it %2").arg(nameAt(seen.by->node), seen.member->status);
+            complaints << QCoreApplication::translate("sw::Topology", "%1 reports it %2")
+                              .arg(nameAt(seen.by->node), seen.member->status);
     }
     if (complaints.isEmpty())
-        return {Health::Healthy, Text::tr("Every load balancer reports it UP.")};
+        return {Health::Healthy,
+                QCoreApplication::translate("sw::Topology", "Every load balancer reports it UP.")};
     return {down == memberships.size() ? Health::Down : Health::Degraded, complaints.join(u"; "_s) + u'.'};
 }
 
@@ -180,26 +186,31 @@ Observed::Verdict Observed::balancerHealth(const Server &server) const
 {
     const BalancerSeen *balancer = m_balancers.value(server.id, nullptr);
     if (!balancer)
-        return {Health::Degraded, Text::tr("HAProxy does not answer on it.")};
+        return {Health::Degraded,
+                QCoreApplication::translate("sw::Topology", "HAProxy does not answer on it.")};
     const auto isUp = [](const BalancerMember &member) { return healthOf(member) == Health::Healthy; };
     if (std::none_of(balancer->members.begin(), balancer->members.end(), isUp))
-        return {Health::Degraded, Text::tr("It sees no healthy member.")};
+        return {Health::Degraded, QCoreApplication::translate("sw::Topology", "It sees no healthy member.")};
     for (const VipSeen &vip : m_seen.vips) {
         if (serverAt(vip.owner) == &server)
-            return {Health::Healthy, Text::tr("It holds %1.").arg(vip.vip)};
+            return {Health::Healthy,
+                    QCoreApplication::translate("sw::Topology", "It holds %1.").arg(vip.vip)};
     }
     if (holdsOrCouldHold(server))
-        return {Health::Healthy, Text::tr("It stands by.")};
+        return {Health::Healthy, QCoreApplication::translate("sw::Topology", "It stands by.")};
     if (!m_seen.vips.empty())
-        return {Health::Degraded, Text::tr("keepalived does not run on it: it could not take the address.")};
-    return {Health::Healthy, Text::tr("It balances.")};
+        return {Health::Degraded,
+                QCoreApplication::translate("sw::Topology",
+                                            "keepalived does not run on it: it could not take the address.")};
+    return {Health::Healthy, QCoreApplication::translate("sw::Topology", "It balances.")};
 }
 
 Observed::Verdict Observed::databaseHealth(const Server &server) const
 {
     const std::vector<const ReplicaSeen *> seen = m_replicas.value(server.id);
     if (seen.empty())
-        return {Health::Degraded, Text::tr("MariaDB does not answer on it.")};
+        return {Health::Degraded,
+                QCoreApplication::translate("sw::Topology", "MariaDB does not answer on it.")};
     for (const ReplicaSeen *replica : seen) {
         if (replica->source.isEmpty())
             continue;
@@ -208,8 +219,9 @@ Observed::Verdict Observed::databaseHealth(const Server &server) const
         return {verdict.health == Health::Down ? Health::Degraded : verdict.health, verdict.why};
     }
     if (seen.front()->readOnly)
-        return {Health::Degraded, Text::tr("It is read-only and follows nobody.")};
-    return {Health::Healthy, Text::tr("It accepts writes.")};
+        return {Health::Degraded,
+                QCoreApplication::translate("sw::Topology", "It is read-only and follows nobody.")};
+    return {Health::Healthy, QCoreApplication::translate("sw::Topology", "It accepts writes.")};
 }
 
 Observed::Verdict Observed::healthOf(const Server &server) const
@@ -222,8 +234,10 @@ Observed::Verdict Observed::healthOf(const Server &server) const
         return state;
     if (!isSeen(server)) {
         if (tier == u"database"_s && m_sources.contains(server.id))
-            return {Health::Degraded, Text::tr("MariaDB does not answer on it.")};
-        return {Health::Unknown, Text::tr("It runs, but no probe could see what it does.")};
+            return {Health::Degraded,
+                    QCoreApplication::translate("sw::Topology", "MariaDB does not answer on it.")};
+        return {Health::Unknown,
+                QCoreApplication::translate("sw::Topology", "It runs, but no probe could see what it does.")};
     }
     if (tier == u"web"_s)
         return webHealth(server);

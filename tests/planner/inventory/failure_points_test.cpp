@@ -43,6 +43,13 @@ TEST(SinglePointsOfFailure, aBalancerWhoseStandbyCannotTakeTheAddressIsOne)
     EXPECT_THAT(cutBy("lb: a* b~ | web: c d | db: p* r"), ElementsAre("a"));
 }
 
+TEST(SinglePointsOfFailure, aStandbyThatIsNotWholeDoesNotCount)
+{
+    SeenSite lab = site("lb: a* b | web: c d | db: p* r");
+    lab.fleet.servers[1].state = ServerState::AwaitingConfirm;
+    EXPECT_THAT(singlePointsOfFailure(topologyOf(lab.fleet, lab.seen)), ElementsAre(u"server:a"_s));
+}
+
 TEST(SinglePointsOfFailure, theLastHealthyWebNodeIsOne)
 {
     EXPECT_THAT(cutBy("lb: a* b | web: c d~ e! | db: p* r"), ElementsAre("c"));
