@@ -4,7 +4,7 @@
 #include "app/commands/verb_line.h"
 #include "app/commands/verbs.h"
 #include "app/fleet/look.h"
-#include "app/reports/topology_svg.h"
+#include "app/reports/drawing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -104,7 +104,7 @@ Exit topologyVerb(const QStringList &arguments)
     if (!topology)
         return complain(topology.error());
     if (line.isSet(u"svg"_s)) {
-        if (const Result<void> written = writeFile(line.value(u"svg"_s), topologySvg(*topology)); !written)
+        if (const Result<void> written = writeFile(line.value(u"svg"_s), topologySvg(*topology, tr("Topology"))); !written)
             return complain(written.error());
     }
     if (line.isSet(u"dot"_s)) {

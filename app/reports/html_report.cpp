@@ -64,7 +64,7 @@ QString list(const QStringList &items)
 QString figureTable(const DrillResult &result)
 {
     QString html = u"<table>\n"_s;
-    for (const Figure &figure : figures(result))
+    for (const ReportFigure &figure : figures(result))
         html += u"<tr><th scope=\"row\">"_s + escaped(figure.name) + u"</th><td class=\"value\">"_s
             + escaped(figure.value) + u"</td><td class=\"soft\">"_s + escaped(figure.remark)
             + u"</td></tr>\n"_s;

@@ -124,6 +124,8 @@ void Plot::answers() const
 void Plot::outages() const
 {
     for (const Outage &outage : run.result.outages) {
+        if (outage.failed == 0)
+            continue;
         const double left = std::clamp(x(outage.begin), area.left(), area.right());
         const double right = std::clamp(x(outage.end), area.left(), area.right());
         const QRectF band(left, area.top(), std::max(right - left, 1.5), area.height());

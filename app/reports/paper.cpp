@@ -96,11 +96,11 @@ void Paper::title(const QString &words)
     m_y += height + 2 * m_millimetre;
 }
 
-void Paper::heading(const QString &words)
+void Paper::heading(const QString &words, double follow)
 {
     const QFont large = font(13, true);
     const double height = heightOf(words, large, width());
-    makeRoom(height + 25 * m_millimetre); // never alone at the foot of a page
+    makeRoom(height + follow * m_millimetre);
     m_y += m_y > 0 ? 5 * m_millimetre : 0;
     put(words, large, QRectF(0, m_y, width(), height), flowing);
     m_y += height + 2 * m_millimetre;

@@ -23,7 +23,8 @@ public:
     Paper(QPdfWriter &writer, QPainter &painter, QString footer, int pages);
 
     void title(const QString &text);
-    void heading(const QString &text);
+    // follow: how many millimetres of what comes next must stand on the same page.
+    void heading(const QString &text, double follow = 25);
     void text(const QString &text, bool soft = false);
     void banner(const QString &text, bool good);
     // Columns by their share of the width; the first of each row is bold.

@@ -34,7 +34,7 @@ void set(Paper &paper, const ReportMaterial &material)
                true);
     paper.banner(verdict(result), result.passed);
     paper.heading(Text::tr("What was measured"));
-    for (const Figure &figure : figures(result))
+    for (const ReportFigure &figure : figures(result))
         paper.row({figure.name, figure.value, figure.remark}, {0.24, 0.3, 0.46});
     paper.drawing(75, Text::tr("Each answer of the site, and where none came"),
                   [&](QPainter &painter, const QRectF &target) {
@@ -45,14 +45,15 @@ void set(Paper &paper, const ReportMaterial &material)
         for (const QString &finding : result.findings)
             paper.text(u"• "_s + finding);
     }
-    paper.heading(Text::tr("The site"));
-    const auto site = [&paper](const Topology &topology, const QString &caption) {
+    const auto heightOf = [](const Topology &topology) {
+        const QSizeF natural = naturalSize(topology);
+        return std::clamp(180 * natural.height() / std::max(natural.width(), 1.0), 40.0, 110.0);
+    };
+    paper.heading(Text::tr("The site"), heightOf(run.before) + 15);
+    const auto site = [&paper, &heightOf](const Topology &topology, const QString &caption) {
         if (topology.nodes.empty())
             return;
-        const QSizeF natural = naturalSize(topology);
-        const double height =
-            std::clamp(180 * natural.height() / std::max(natural.width(), 1.0), 40.0, 110.0);
-        paper.drawing(height, caption, [&](QPainter &painter, const QRectF &target) {
+        paper.drawing(heightOf(topology), caption, [&](QPainter &painter, const QRectF &target) {
             paintTopology(painter, target, topology, paperPalette());
         });
     };

@@ -25,9 +25,9 @@ QString orUnknown(const Duration &duration)
 
 } // namespace
 
-std::vector<Figure> figures(const DrillResult &result)
+std::vector<ReportFigure> figures(const DrillResult &result)
 {
-    std::vector<Figure> all;
+    std::vector<ReportFigure> all;
     all.push_back({Text::tr("Outage"),
                    result.outage.failed > 0 ? look::duration(result.outage.length) : Text::tr("none seen"),
                    Text::tr("longest time without an answer after the fault, seen from outside")});

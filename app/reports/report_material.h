@@ -16,13 +16,13 @@ struct ReportMaterial
 };
 
 // One line of the table of figures: both forms of the report show the same ones.
-struct Figure
+struct ReportFigure
 {
     QString name;
     QString value;
     QString remark; // how it is known
 };
-std::vector<Figure> figures(const DrillResult &result);
+std::vector<ReportFigure> figures(const DrillResult &result);
 // "passed on 3 March 2026: ...", one sentence on what was shown.
 QString verdict(const DrillResult &result);
 QString faultWords(const DrillResult &result);
