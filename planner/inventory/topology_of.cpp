@@ -82,10 +82,9 @@ private:
             node.server = server.id;
             node.tier = m_observed.tierOf(server);
             node.zone = server.zone;
-            node.site = server.metadata.value(u"seaworthy.site"_s);
             for (const ServerAddress &address : server.addresses) {
                 node.addresses << address.ip;
-                // Without a word of its own, the network is the place.
+                // The clouds have no word for a place below the region: the network of its own stands for it.
                 if (node.site.isEmpty() && !address.floating)
                     node.site = address.network;
             }

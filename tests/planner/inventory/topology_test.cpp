@@ -130,6 +130,16 @@ TEST(TopologyOf, aMemberOfSeveralBackendsShowsTheWorst)
     EXPECT_EQ(links(topologyOf(lab.fleet, lab.seen), LinkKind::Balances), "a>c down");
 }
 
+TEST(TopologyOf, takesTheNetworkOfItsOwnAddressForThePlace)
+{
+    SeenSite lab = site("other: x");
+    lab.fleet.servers[0].addresses = {{u"public"_s, u"203.0.113.7"_s, {}, true},
+                                      {u"dr"_s, u"10.1.0.1"_s, {}, false}};
+    lab.topology = topologyOf(lab.fleet, lab.seen);
+    EXPECT_EQ(node(lab, u"server:x"_s).site, u"dr"_s);
+    EXPECT_EQ(node(lab, u"server:x"_s).zone, u"az1"_s);
+}
+
 TEST(TopologyOf, ignoresServersThatAreGone)
 {
     SeenSite lab = site("lb: a* b | web: c d | db: p* r");
