@@ -20,10 +20,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::Doctor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::Doctor)
+};
 
 QString program(const QString &name)
 {
@@ -37,8 +37,8 @@ Check hostProgram(const QString &name, const QString &package, const QString &ro
     Check check{name, true, true, program(name), {}};
     if (check.seen.isEmpty()) {
         check.good = false;
-        check.seen = tr("not installed");
-        check.remedy = tr("%1 needs it: apt install %2").arg(role, package);
+        check.seen = Text::tr("not installed");
+        check.remedy = Text::tr("%1 needs it: apt install %2").arg(role, package);
     }
     return check;
 }
@@ -48,8 +48,8 @@ Check ownProgram(const QString &name)
     Check check{name, true, true, ownProgramPath(name), {}};
     if (!QFileInfo(check.seen).isExecutable()) {
         check.good = false;
-        check.seen = tr("not found");
-        check.remedy = tr("It belongs beside this program; install Seaworthy again.");
+        check.seen = Text::tr("not found");
+        check.remedy = Text::tr("It belongs beside this program; install Seaworthy again.");
     }
     return check;
 }
@@ -65,34 +65,34 @@ bool succeeds(const QString &command, const QStringList &arguments)
 
 Check namespaces()
 {
-    Check check{tr("namespaces"), true, true, {}, {}};
+    Check check{Text::tr("namespaces"), true, true, {}, {}};
     if (geteuid() == 0) {
         check.good = succeeds(u"/usr/bin/unshare"_s, {u"-mnp"_s, u"--fork"_s, u"/bin/true"_s});
-        check.seen = check.good ? tr("usable as root") : tr("refused even to root");
+        check.seen = check.good ? Text::tr("usable as root") : Text::tr("refused even to root");
         if (!check.good)
             check.remedy =
-                tr("This is a container without the right to make namespaces; start it privileged.");
+                Text::tr("This is a container without the right to make namespaces; start it privileged.");
         return check;
     }
     check.good = succeeds(u"/usr/bin/unshare"_s, {u"-Urnmp"_s, u"--fork"_s, u"/bin/true"_s});
-    check.seen = check.good ? tr("usable without root") : tr("refused to this user");
+    check.seen = check.good ? Text::tr("usable without root") : Text::tr("refused to this user");
     if (!check.good) {
-        check.remedy = tr("The lab needs them. Allow them with: sysctl -w "
-                          "kernel.unprivileged_userns_clone=1, and on Ubuntu "
-                          "24.04 also kernel.apparmor_restrict_unprivileged_userns=0. Or run as root.");
+        check.remedy = Text::tr("The lab needs them. Allow them with: sysctl -w "
+                                "kernel.unprivileged_userns_clone=1, and on Ubuntu "
+                                "24.04 also kernel.apparmor_restrict_unprivileged_userns=0. Or run as root.");
     }
     return check;
 }
 
 Check subordinateUids()
 {
-    Check check{tr("subordinate user ids"), true, false, program(u"newuidmap"_s), {}};
+    Check check{Text::tr("subordinate user ids"), true, false, program(u"newuidmap"_s), {}};
     if (geteuid() == 0) {
-        check.seen = tr("not needed as root");
+        check.seen = Text::tr("not needed as root");
     } else if (check.seen.isEmpty()) {
         check.good = false;
-        check.seen = tr("newuidmap is not installed");
-        check.remedy = tr("Without it all users of a lab node are one: apt install uidmap");
+        check.seen = Text::tr("newuidmap is not installed");
+        check.remedy = Text::tr("Without it all users of a lab node are one: apt install uidmap");
     }
     return check;
 }
@@ -102,10 +102,11 @@ Check delay()
     const bool netem = succeeds(u"/usr/bin/unshare"_s,
                                 {u"-rn"_s, u"/bin/sh"_s, u"-c"_s,
                                  u"PATH=$PATH:/sbin:/usr/sbin tc qdisc add dev lo root netem delay 1ms"_s});
-    return {tr("network delay"),
+    return {Text::tr("network delay"),
             true,
             false,
-            netem ? tr("by the kernel (sch_netem)") : tr("by our own relay: the kernel has no sch_netem"),
+            netem ? Text::tr("by the kernel (sch_netem)")
+                  : Text::tr("by our own relay: the kernel has no sch_netem"),
             {}};
 }
 
@@ -114,18 +115,18 @@ Check room()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     QDir().mkpath(folder);
     const QStorageInfo storage(folder);
-    Check check{tr("disk"),
+    Check check{Text::tr("disk"),
                 true,
                 true,
-                tr("%1 MB free at %2").arg(storage.bytesAvailable() / 1'000'000).arg(folder),
+                Text::tr("%1 MB free at %2").arg(storage.bytesAvailable() / 1'000'000).arg(folder),
                 {}};
     if (!QFileInfo(folder).isWritable()) {
         check.good = false;
         check.remedy =
-            tr("The journal and the evidence are kept there; make it writable or set XDG_DATA_HOME.");
+            Text::tr("The journal and the evidence are kept there; make it writable or set XDG_DATA_HOME.");
     } else if (storage.bytesAvailable() < 500'000'000) {
         check.good = false;
-        check.remedy = tr("A lab needs 500 MB; free some room or set XDG_DATA_HOME.");
+        check.remedy = Text::tr("A lab needs 500 MB; free some room or set XDG_DATA_HOME.");
     }
     return check;
 }
@@ -142,13 +143,13 @@ std::vector<Check> examineMachine()
         namespaces(),
         subordinateUids(),
         delay(),
-        hostProgram(u"sshd"_s, u"openssh-server"_s, tr("Every lab node")),
-        hostProgram(u"haproxy"_s, u"haproxy"_s, tr("A lab load balancer")),
-        hostProgram(u"keepalived"_s, u"keepalived"_s, tr("A lab load balancer")),
-        hostProgram(u"nginx"_s, u"nginx-light"_s, tr("A lab web node")),
-        hostProgram(u"mariadbd"_s, u"mariadb-server"_s, tr("A lab database")),
-        hostProgram(u"nft"_s, u"nftables"_s, tr("Security groups and network faults")),
-        hostProgram(u"ip"_s, u"iproute2"_s, tr("The lab's network")),
+        hostProgram(u"sshd"_s, u"openssh-server"_s, Text::tr("Every lab node")),
+        hostProgram(u"haproxy"_s, u"haproxy"_s, Text::tr("A lab load balancer")),
+        hostProgram(u"keepalived"_s, u"keepalived"_s, Text::tr("A lab load balancer")),
+        hostProgram(u"nginx"_s, u"nginx-light"_s, Text::tr("A lab web node")),
+        hostProgram(u"mariadbd"_s, u"mariadb-server"_s, Text::tr("A lab database")),
+        hostProgram(u"nft"_s, u"nftables"_s, Text::tr("Security groups and network faults")),
+        hostProgram(u"ip"_s, u"iproute2"_s, Text::tr("The lab's network")),
         room(),
     };
 }

@@ -12,18 +12,18 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::DoctorVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::DoctorVerb)
+};
 
 } // namespace
 
 Exit doctorVerb(const QStringList &arguments)
 {
-    VerbLine line(u"doctor"_s, tr("Says what is missing on this machine, and how to get it."),
+    VerbLine line(u"doctor"_s, Text::tr("Says what is missing on this machine, and how to get it."),
                   u"seaworthy doctor --json"_s);
-    line.add(u"json"_s, tr("Print the checks as JSON."));
+    line.add(u"json"_s, Text::tr("Print the checks as JSON."));
     if (const auto over = line.parse(arguments, 0, 0))
         return *over;
 
@@ -42,12 +42,12 @@ Exit doctorVerb(const QStringList &arguments)
         printJson({{u"good"_s, good}, {u"checks"_s, all}});
         return good ? Exit::Done : Exit::No;
     }
-    std::vector<QStringList> rows{{tr("Check"), tr("State"), tr("Seen")}};
+    std::vector<QStringList> rows{{Text::tr("Check"), Text::tr("State"), Text::tr("Seen")}};
     for (const Check &check : checks)
         rows.push_back({check.name,
-                        check.good         ? tr("good")
-                            : check.needed ? tr("MISSING")
-                                           : tr("advised"),
+                        check.good         ? Text::tr("good")
+                            : check.needed ? Text::tr("MISSING")
+                                           : Text::tr("advised"),
                         check.seen});
     printBytes(table(rows).toUtf8());
     for (const Check &check : checks) {

@@ -18,10 +18,10 @@ namespace {
 
 constexpr QLatin1StringView balancerDrill = "balancer-failover"_L1;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::DrillVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::DrillVerb)
+};
 
 std::optional<BalancerFault> faultNamed(const QString &word)
 {
@@ -36,7 +36,7 @@ std::optional<BalancerFault> faultNamed(const QString &word)
 
 QString seconds(Duration duration)
 {
-    return tr("%1 s +/- %2 s")
+    return Text::tr("%1 s +/- %2 s")
         .arg(double(duration.time.count()) / 1e6, 0, 'f', 3)
         .arg(double(duration.error.count()) / 1e6, 0, 'f', 3);
 }
@@ -51,30 +51,32 @@ Result<Connection> connectTo(const QString &cloud, std::stop_token stop)
 
 void printResult(const DrillResult &result)
 {
-    printLine(tr("%1: %2").arg(result.title, result.passed ? tr("PASSED") : tr("FAILED")));
+    printLine(Text::tr("%1: %2").arg(result.title, result.passed ? Text::tr("PASSED") : Text::tr("FAILED")));
     std::vector<QStringList> rows{
-        {tr("Figure"), tr("Measured"), tr("Predicted")},
-        {tr("Active load balancer"),
+        {Text::tr("Figure"), Text::tr("Measured"), Text::tr("Predicted")},
+        {Text::tr("Active load balancer"),
          u"%1 -> %2 -> %3"_s.arg(result.activeBefore, result.activeAfter, result.activeAtEnd),
          {}},
-        {tr("Outage"), seconds(result.outage.length), {}},
-        {tr("Detect"), seconds(result.detect),
-         tr("%1 to %2 s: %3")
+        {Text::tr("Outage"), seconds(result.outage.length), {}},
+        {Text::tr("Detect"), seconds(result.detect),
+         Text::tr("%1 to %2 s: %3")
              .arg(double(result.prediction.least.count()) / 1e3, 0, 'f', 3)
              .arg(double(result.prediction.most.count()) / 1e3, 0, 'f', 3)
              .arg(result.prediction.formula)},
-        {tr("Route"), seconds(result.route), {}},
-        {tr("Verify"), seconds(result.verify), {}},
-        {tr("Failed requests"), tr("%1 of %2").arg(result.failedRequests).arg(result.requests), {}},
-        {tr("Lost acknowledged writes"),
-         tr("%1 of %2").arg(result.writesLost).arg(result.writesAcknowledged),
+        {Text::tr("Route"), seconds(result.route), {}},
+        {Text::tr("Verify"), seconds(result.verify), {}},
+        {Text::tr("Failed requests"),
+         Text::tr("%1 of %2").arg(result.failedRequests).arg(result.requests),
+         {}},
+        {Text::tr("Lost acknowledged writes"),
+         Text::tr("%1 of %2").arg(result.writesLost).arg(result.writesAcknowledged),
          {}},
     };
     printBytes(table(rows).toUtf8());
     if (!result.probeValid)
-        printLine(tr("The measurement is invalid: %1").arg(result.probeInvalidBecause));
+        printLine(Text::tr("The measurement is invalid: %1").arg(result.probeInvalidBecause));
     for (const QString &finding : result.findings)
-        printLine(tr("- %1").arg(finding));
+        printLine(Text::tr("- %1").arg(finding));
 }
 
 Exit run(const VerbLine &line, const BalancerDrillRequest &request)
@@ -101,7 +103,7 @@ Exit run(const VerbLine &line, const BalancerDrillRequest &request)
     DrillListener listener;
     listener.stage = [](const DrillStage &stage, StageState state) {
         if (state == StageState::Running)
-            say(tr("%1 ...").arg(stage.title));
+            say(Text::tr("%1 ...").arg(stage.title));
     };
     listener.told = say;
     World world = connection->world();
@@ -118,7 +120,7 @@ Exit run(const VerbLine &line, const BalancerDrillRequest &request)
     } else {
         printResult(run->result);
         if (evidence)
-            printLine(tr("Evidence: %1").arg(*evidence));
+            printLine(Text::tr("Evidence: %1").arg(*evidence));
     }
     if (!evidence)
         return complain(evidence.error());
@@ -129,7 +131,8 @@ Exit run(const VerbLine &line, const BalancerDrillRequest &request)
 
 Exit list(bool json)
 {
-    const QString summary = tr("Takes the active load balancer away and measures how the standby takes over");
+    const QString summary =
+        Text::tr("Takes the active load balancer away and measures how the standby takes over");
     if (json) {
         printJson(
             {{u"drills"_s,
@@ -146,37 +149,42 @@ Exit list(bool json)
 
 Exit drillVerb(const QStringList &arguments)
 {
-    VerbLine line(u"drill list|run NAME --cloud C"_s,
-                  tr("Runs a failover drill: breaks something on purpose with its undo armed first, measures "
-                     "from outside, "
-                     "puts it right, and files the evidence."),
-                  u"seaworthy drill run balancer-failover --cloud lab --fault node"_s);
-    line.add(u"cloud"_s, tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
-    line.add(u"fault"_s, tr("What to break: node, process or network."), u"F"_s, u"node"_s);
-    line.add(u"interval"_s, tr("Milliseconds between two requests of the probe."), u"MS"_s, u"10"_s);
-    line.add(u"preview"_s, tr("Show what would be done, and do nothing."));
-    line.add(u"evidence"_s, tr("The folder that a folder of evidence is made in."), u"DIR"_s, evidenceHome());
-    line.add(u"journal"_s, tr("The journal file."), u"FILE"_s, Journal::defaultFile());
-    line.add(u"json"_s, tr("Print the result as JSON."));
+    VerbLine line(
+        u"drill list|run NAME --cloud C"_s,
+        Text::tr("Runs a failover drill: breaks something on purpose with its undo armed first, measures "
+                 "from outside, "
+                 "puts it right, and files the evidence."),
+        u"seaworthy drill run balancer-failover --cloud lab --fault node"_s);
+    line.add(u"cloud"_s, Text::tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
+    line.add(u"fault"_s, Text::tr("What to break: node, process or network."), u"F"_s, u"node"_s);
+    line.add(u"interval"_s, Text::tr("Milliseconds between two requests of the probe."), u"MS"_s, u"10"_s);
+    line.add(u"preview"_s, Text::tr("Show what would be done, and do nothing."));
+    line.add(u"evidence"_s, Text::tr("The folder that a folder of evidence is made in."), u"DIR"_s,
+             evidenceHome());
+    line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
+    line.add(u"json"_s, Text::tr("Print the result as JSON."));
     if (const auto over = line.parse(arguments, 1, 2))
         return *over;
     const QString what = line.argument(0);
     if (what == "list"_L1)
         return list(line.isSet(u"json"_s));
     if (what != "run"_L1)
-        return line.wrong(tr("'%1' is none of list, run").arg(what));
+        return line.wrong(Text::tr("'%1' is none of list, run").arg(what));
     if (line.argument(1) != balancerDrill)
-        return line.wrong(tr("there is no drill '%1'; see: seaworthy drill list").arg(line.argument(1)));
+        return line.wrong(
+            Text::tr("there is no drill '%1'; see: seaworthy drill list").arg(line.argument(1)));
 
     BalancerDrillRequest request;
     const std::optional<BalancerFault> fault = faultNamed(line.value(u"fault"_s));
     if (!fault)
-        return line.wrong(tr("--fault '%1' is none of node, process, network").arg(line.value(u"fault"_s)));
+        return line.wrong(
+            Text::tr("--fault '%1' is none of node, process, network").arg(line.value(u"fault"_s)));
     request.fault = *fault;
     bool isNumber = false;
     const int interval = line.value(u"interval"_s).toInt(&isNumber);
     if (!isNumber || interval < 1 || interval > 10'000)
-        return line.wrong(tr("--interval '%1' is no number from 1 to 10000").arg(line.value(u"interval"_s)));
+        return line.wrong(
+            Text::tr("--interval '%1' is no number from 1 to 10000").arg(line.value(u"interval"_s)));
     request.probeInterval = Milliseconds(interval);
     return run(line, request);
 }

@@ -14,10 +14,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::FaultsVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::FaultsVerb)
+};
 
 } // namespace
 
@@ -25,14 +25,15 @@ Exit faultsVerb(const QStringList &arguments)
 {
     VerbLine line(
         u"faults stop"_s,
-        tr("Takes back every fault that the journal knows and that may still stand, also those of another "
-           "console, and verifies it by looking. Safe to repeat."),
+        Text::tr(
+            "Takes back every fault that the journal knows and that may still stand, also those of another "
+            "console, and verifies it by looking. Safe to repeat."),
         u"seaworthy faults stop"_s);
-    line.add(u"journal"_s, tr("The journal file."), u"FILE"_s, Journal::defaultFile());
+    line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
     if (const auto over = line.parse(arguments, 1, 1))
         return *over;
     if (line.argument(0) != "stop"_L1)
-        return line.wrong(tr("'%1' is not stop").arg(line.argument(0)));
+        return line.wrong(Text::tr("'%1' is not stop").arg(line.argument(0)));
 
     // Not interruptible: half an undo helps nobody.
     Worlds worlds;
@@ -47,7 +48,7 @@ Exit faultsVerb(const QStringList &arguments)
             exit = fault.outcome.failure ? complain(*fault.outcome.failure) : Exit::Failed;
     }
     if (stopped->empty())
-        printLine(tr("No fault stands."));
+        printLine(Text::tr("No fault stands."));
     return exit;
 }
 

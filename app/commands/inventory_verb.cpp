@@ -13,10 +13,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::InventoryVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::InventoryVerb)
+};
 
 QStringList ipsOf(const Server &server)
 {
@@ -52,10 +52,10 @@ QJsonObject serverJson(const Server &server)
 
 Exit inventoryVerb(const QStringList &arguments)
 {
-    VerbLine line(u"inventory --cloud C"_s, tr("Lists the servers of a cloud."),
+    VerbLine line(u"inventory --cloud C"_s, Text::tr("Lists the servers of a cloud."),
                   u"seaworthy inventory --cloud lab --json"_s);
-    line.add(u"cloud"_s, tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
-    line.add(u"json"_s, tr("Print the servers as JSON."));
+    line.add(u"cloud"_s, Text::tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
+    line.add(u"json"_s, Text::tr("Print the servers as JSON."));
     if (const auto over = line.parse(arguments, 0, 0))
         return *over;
 
@@ -74,7 +74,8 @@ Exit inventoryVerb(const QStringList &arguments)
         printJson({{u"cloud"_s, connection->id.text}, {u"servers"_s, all}});
         return Exit::Done;
     }
-    std::vector<QStringList> rows{{tr("Name"), tr("State"), tr("Flavor"), tr("Zone"), tr("Addresses")}};
+    std::vector<QStringList> rows{
+        {Text::tr("Name"), Text::tr("State"), Text::tr("Flavor"), Text::tr("Zone"), Text::tr("Addresses")}};
     for (const Server &server : *servers)
         rows.push_back(
             {server.name, label(server.state), server.flavorName, server.zone, ipsOf(server).join(u", "_s)});

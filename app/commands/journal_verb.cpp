@@ -14,10 +14,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::JournalVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::JournalVerb)
+};
 
 Exit list(Journal &journal, bool json)
 {
@@ -31,7 +31,8 @@ Exit list(Journal &journal, bool json)
         printJson({{u"journal"_s, journal.file()}, {u"operations"_s, all}});
         return Exit::Done;
     }
-    std::vector<QStringList> rows{{tr("Submitted"), tr("State"), tr("Cloud"), tr("Operation"), tr("Id")}};
+    std::vector<QStringList> rows{
+        {Text::tr("Submitted"), Text::tr("State"), Text::tr("Cloud"), Text::tr("Operation"), Text::tr("Id")}};
     for (const OperationRecord &operation : *operations) {
         rows.push_back({iso8601(operation.submitted).left(19) + u'Z', label(operation.state),
                         operation.cloud.text, operation.title, operation.id.text});
@@ -64,7 +65,7 @@ Exit verify(Journal &journal)
         complain(count.error());
         return Exit::No;
     }
-    printLine(tr("%1: %2 entries, the chain is whole.").arg(journal.file()).arg(*count));
+    printLine(Text::tr("%1: %2 entries, the chain is whole.").arg(journal.file()).arg(*count));
     return Exit::Done;
 }
 
@@ -72,30 +73,31 @@ Exit verify(Journal &journal)
 
 Exit journalVerb(const QStringList &arguments)
 {
-    VerbLine line(
-        u"journal list|show|verify|undo [ID]"_s,
-        tr("The durable record of every operation. 'verify' checks its hash chain; 'undo' takes an operation "
-           "back as an operation of its own."),
-        u"seaworthy journal show 6f1c2f0e-5d0b-4a57-9b4e-2f0b8d9b1c11"_s);
-    line.add(u"journal"_s, tr("The journal file."), u"FILE"_s, Journal::defaultFile());
-    line.add(u"json"_s, tr("Print JSON."));
+    VerbLine line(u"journal list|show|verify|undo [ID]"_s,
+                  Text::tr("The durable record of every operation. 'verify' checks its hash chain; 'undo' "
+                           "takes an operation "
+                           "back as an operation of its own."),
+                  u"seaworthy journal show 6f1c2f0e-5d0b-4a57-9b4e-2f0b8d9b1c11"_s);
+    line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
+    line.add(u"json"_s, Text::tr("Print JSON."));
     if (const auto over = line.parse(arguments, 1, 2))
         return *over;
     const QString what = line.argument(0);
     const QString id = line.argument(1);
     if (!QStringList{u"list"_s, u"show"_s, u"verify"_s, u"undo"_s}.contains(what))
-        return line.wrong(tr("'%1' is none of list, show, verify, undo").arg(what));
+        return line.wrong(Text::tr("'%1' is none of list, show, verify, undo").arg(what));
     const bool needsId = what == "show"_L1 || what == "undo"_L1;
     if (needsId == id.isEmpty())
-        return line.wrong(needsId ? tr("the id of an operation is missing; see: seaworthy journal list")
-                                  : tr("'%1' is more than is expected here").arg(id));
+        return line.wrong(needsId ? Text::tr("the id of an operation is missing; see: seaworthy journal list")
+                                  : Text::tr("'%1' is more than is expected here").arg(id));
     if (what == "undo"_L1)
         return undoOperation(line.value(u"journal"_s), OperationId{id});
 
     const QString file = line.value(u"journal"_s);
     // Reading makes no journal: a mistyped path would look like an empty one.
     if (line.isSet(u"journal"_s) && !QFile::exists(file))
-        return complain({Cause::Malformed, tr("open the journal"), tr("%1 does not exist.").arg(file)});
+        return complain(
+            {Cause::Malformed, Text::tr("open the journal"), Text::tr("%1 does not exist.").arg(file)});
     const Result<std::unique_ptr<Journal>> journal = Journal::open(file);
     if (!journal)
         return complain(journal.error());

@@ -14,10 +14,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::LabVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::LabVerb)
+};
 
 QString sshLine(const LabInfo &lab)
 {
@@ -40,12 +40,12 @@ QJsonObject infoJson(const LabInfo &lab)
 
 void describe(const LabInfo &lab)
 {
-    printLine(tr("The lab runs (%1).").arg(lab.mode));
-    printLine(tr("  OpenStack:  OS_CLIENT_CONFIG_FILE=%1 openstack --os-cloud lab server list")
+    printLine(Text::tr("The lab runs (%1).").arg(lab.mode));
+    printLine(Text::tr("  OpenStack:  OS_CLIENT_CONFIG_FILE=%1 openstack --os-cloud lab server list")
                   .arg(lab.cloudsYaml));
-    printLine(tr("  SSH:        %1").arg(sshLine(lab)));
-    printLine(tr("  Site:       %1 (inside the lab)").arg(lab.siteUrl));
-    printLine(tr("  Drill:      seaworthy drill run balancer-failover --cloud lab"));
+    printLine(Text::tr("  SSH:        %1").arg(sshLine(lab)));
+    printLine(Text::tr("  Site:       %1 (inside the lab)").arg(lab.siteUrl));
+    printLine(Text::tr("  Drill:      seaworthy drill run balancer-failover --cloud lab"));
 }
 
 Exit up(bool json, std::stop_token stop)
@@ -69,7 +69,7 @@ Exit status(bool json)
         if (json)
             printJson({{u"running"_s, false}});
         else
-            printLine(tr("No lab runs. Start one with: seaworthy lab up"));
+            printLine(Text::tr("No lab runs. Start one with: seaworthy lab up"));
         return Exit::No;
     }
     const Result<QByteArray> answer = lab->status();
@@ -93,13 +93,13 @@ Exit down()
     if (!lab) {
         if (lab.error().cause != Cause::NotFound)
             return complain(lab.error());
-        say(tr("No lab runs; nothing to take down."));
+        say(Text::tr("No lab runs; nothing to take down."));
         return Exit::Done;
     }
     const Result<void> outcome = lab->down();
     if (!outcome)
         return complain(outcome.error());
-    say(tr("The lab is down; nothing of it is left."));
+    say(Text::tr("The lab is down; nothing of it is left."));
     return Exit::Done;
 }
 
@@ -109,10 +109,11 @@ Exit labVerb(const QStringList &arguments)
 {
     VerbLine line(
         u"lab up|status|down"_s,
-        tr("The embedded cloud: real load balancers, web nodes and databases on this machine, behind an "
-           "OpenStack-compatible API. 'up' keeps it until 'down'."),
+        Text::tr(
+            "The embedded cloud: real load balancers, web nodes and databases on this machine, behind an "
+            "OpenStack-compatible API. 'up' keeps it until 'down'."),
         u"seaworthy lab up"_s);
-    line.add(u"json"_s, tr("Print the answer as JSON."));
+    line.add(u"json"_s, Text::tr("Print the answer as JSON."));
     if (const auto over = line.parse(arguments, 1, 1))
         return *over;
     const QString what = line.argument(0);
@@ -125,7 +126,7 @@ Exit labVerb(const QStringList &arguments)
         return status(json);
     if (what == "down"_L1)
         return down();
-    return line.wrong(tr("'%1' is none of up, status, down").arg(what));
+    return line.wrong(Text::tr("'%1' is none of up, status, down").arg(what));
 }
 
 } // namespace sw

@@ -14,10 +14,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::Operating", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::Operating)
+};
 
 } // namespace
 
@@ -29,14 +29,15 @@ ProgressListener sayProgress(const Plan &plan)
         const QString step = explain(plan.steps[progress.step]);
         switch (progress.phase) {
         case Progress::Phase::Begun:
-            say(tr("%1 ...").arg(step));
+            say(Text::tr("%1 ...").arg(step));
             break;
         case Progress::Phase::Ended:
-            say(progress.note.isEmpty() ? tr("%1: %2").arg(step, label(progress.state))
-                                        : tr("%1: %2 (%3)").arg(step, label(progress.state), progress.note));
+            say(progress.note.isEmpty()
+                    ? Text::tr("%1: %2").arg(step, label(progress.state))
+                    : Text::tr("%1: %2 (%3)").arg(step, label(progress.state), progress.note));
             break;
         case Progress::Phase::Undoing:
-            say(tr("Taking back: %1 ...").arg(step));
+            say(Text::tr("Taking back: %1 ...").arg(step));
             break;
         case Progress::Phase::Submitted:
         case Progress::Phase::Acted:
@@ -50,7 +51,7 @@ ProgressListener sayProgress(const Plan &plan)
 Exit report(const Outcome &outcome, const std::stop_token &stop)
 {
     if (!outcome.id.isEmpty())
-        say(tr("Operation %1: %2").arg(outcome.id.text, label(outcome.state)));
+        say(Text::tr("Operation %1: %2").arg(outcome.id.text, label(outcome.state)));
     if (outcome.succeeded())
         return Exit::Done;
     const Exit exit = outcome.failure ? complain(*outcome.failure) : Exit::Failed;
@@ -63,9 +64,9 @@ void printPlan(const Plan &plan)
     int number = 0;
     for (const Step &step : plan.steps)
         printLine(u"  %1. %2%3"_s.arg(++number).arg(
-            explain(step), canBeUndone(step) ? QString() : tr(" (cannot be undone)")));
+            explain(step), canBeUndone(step) ? QString() : Text::tr(" (cannot be undone)")));
     for (const Warning &warning : plan.warnings)
-        printLine(tr("  Warning: %1").arg(warning.text));
+        printLine(Text::tr("  Warning: %1").arg(warning.text));
 }
 
 Exit undoOperation(const QString &journalFile, const OperationId &id)

@@ -13,10 +13,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::PlanVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::PlanVerb)
+};
 
 QJsonObject figureJson(const Throughput &throughput)
 {
@@ -45,17 +45,17 @@ QJsonObject sizingJson(const Worksheet &worksheet, const Sizing &size)
 
 Exit planVerb(const QStringList &arguments)
 {
-    VerbLine line(u"plan FILE"_s, tr("Sizes the web tier from the traffic figures of a worksheet."),
+    VerbLine line(u"plan FILE"_s, Text::tr("Sizes the web tier from the traffic figures of a worksheet."),
                   u"seaworthy plan resources/worksheets/small-shop.json --json"_s);
-    line.add(u"json"_s, tr("Print the sizing and its architecture as JSON."));
+    line.add(u"json"_s, Text::tr("Print the sizing and its architecture as JSON."));
     if (const auto over = line.parse(arguments, 1, 1))
         return *over;
 
     QFile file(line.argument(0));
     if (!file.open(QIODevice::ReadOnly)) {
-        return complain(
-            {Cause::Malformed, tr("read the worksheet"),
-             tr("%1: %2. Give the path of a worksheet file.").arg(file.fileName(), file.errorString())});
+        return complain({Cause::Malformed, Text::tr("read the worksheet"),
+                         Text::tr("%1: %2. Give the path of a worksheet file.")
+                             .arg(file.fileName(), file.errorString())});
     }
     const Result<Worksheet> worksheet = readWorksheet(file.fileName(), file.readAll());
     if (!worksheet)
@@ -70,9 +70,9 @@ Exit planVerb(const QStringList &arguments)
         printLine(u"  %1: %2 (%3: %4)"_s.arg(throughput.method, throughput.formula,
                                              word(throughput.mbps.provenance), throughput.mbps.source));
     }
-    printLine(tr("  Web nodes: %1").arg(size.formula));
-    printLine(
-        tr("  %1 web nodes, 2 load balancers, 2 databases, 1 database on a second site").arg(size.webNodes));
+    printLine(Text::tr("  Web nodes: %1").arg(size.formula));
+    printLine(Text::tr("  %1 web nodes, 2 load balancers, 2 databases, 1 database on a second site")
+                  .arg(size.webNodes));
     return Exit::Done;
 }
 

@@ -14,16 +14,16 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::ServerVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::ServerVerb)
+};
 
 // What the words on the line ask for, with ids where the line has names.
 Result<ServerAction> actionNamed(const VerbLine &line, const Fleet &fleet, const Server &server)
 {
     const QString word = line.argument(0);
-    const QString doing = tr("read the action");
+    const QString doing = Text::tr("read the action");
     if (word == "reboot"_L1)
         return RebootServer{line.isSet(u"hard"_s)};
     if (word == "resize"_L1) {
@@ -33,7 +33,7 @@ Result<ServerAction> actionNamed(const VerbLine &line, const Fleet &fleet, const
         QStringList names;
         for (const Flavor &flavor : fleet.flavors)
             names << flavor.name;
-        return failed(Cause::Malformed, doing, tr("give --flavor one of %1").arg(names.join(u", "_s)));
+        return failed(Cause::Malformed, doing, Text::tr("give --flavor one of %1").arg(names.join(u", "_s)));
     }
     if (word == "rebuild"_L1) {
         if (!line.isSet(u"image"_s))
@@ -41,7 +41,8 @@ Result<ServerAction> actionNamed(const VerbLine &line, const Fleet &fleet, const
         const auto it = std::ranges::find(fleet.images, line.value(u"image"_s), &Image::name);
         if (it != fleet.images.end())
             return RebuildServer{it->id};
-        return failed(Cause::Malformed, doing, tr("the cloud has no image %1").arg(line.value(u"image"_s)));
+        return failed(Cause::Malformed, doing,
+                      Text::tr("the cloud has no image %1").arg(line.value(u"image"_s)));
     }
     for (const ServerAction &action :
          {ServerAction(StartServer()), ServerAction(StopServer()), ServerAction(PauseServer()),
@@ -51,9 +52,9 @@ Result<ServerAction> actionNamed(const VerbLine &line, const Fleet &fleet, const
             return action;
     }
     return failed(Cause::Malformed, doing,
-                  tr("'%1' is none of start, stop, reboot, pause, unpause, resize, confirm-resize, "
-                     "revert-resize, rebuild, "
-                     "rescue, unrescue, delete")
+                  Text::tr("'%1' is none of start, stop, reboot, pause, unpause, resize, confirm-resize, "
+                           "revert-resize, rebuild, "
+                           "rescue, unrescue, delete")
                       .arg(word));
 }
 
@@ -63,16 +64,17 @@ Exit serverVerb(const QStringList &arguments)
 {
     VerbLine line(
         u"server ACTION NAME --cloud C"_s,
-        tr("Acts on one server: start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, "
-           "rebuild, rescue, unrescue or delete. The action is journaled and verified by looking."),
+        Text::tr(
+            "Acts on one server: start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, "
+            "rebuild, rescue, unrescue or delete. The action is journaled and verified by looking."),
         u"seaworthy server resize web-1 --flavor 4GB --cloud lab --preview"_s);
-    line.add(u"cloud"_s, tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
-    line.add(u"preview"_s, tr("Show what would be done, and do nothing."));
-    line.add(u"json"_s, tr("With --preview: print the plan as JSON."));
-    line.add(u"hard"_s, tr("With reboot: cut the power."));
-    line.add(u"flavor"_s, tr("With resize: the new flavor's name."), u"NAME"_s);
-    line.add(u"image"_s, tr("With rebuild: the image's name; its own image without it."), u"NAME"_s);
-    line.add(u"journal"_s, tr("The journal file."), u"FILE"_s, Journal::defaultFile());
+    line.add(u"cloud"_s, Text::tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
+    line.add(u"preview"_s, Text::tr("Show what would be done, and do nothing."));
+    line.add(u"json"_s, Text::tr("With --preview: print the plan as JSON."));
+    line.add(u"hard"_s, Text::tr("With reboot: cut the power."));
+    line.add(u"flavor"_s, Text::tr("With resize: the new flavor's name."), u"NAME"_s);
+    line.add(u"image"_s, Text::tr("With rebuild: the image's name; its own image without it."), u"NAME"_s);
+    line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
     if (const auto over = line.parse(arguments, 2, 2))
         return *over;
 
@@ -104,7 +106,7 @@ Exit serverVerb(const QStringList &arguments)
     if (!journal)
         return complain(journal.error());
     for (const Warning &warning : plan->warnings)
-        say(tr("Warning: %1").arg(warning.text));
+        say(Text::tr("Warning: %1").arg(warning.text));
     World world = connection->world();
     Order order;
     order.plan = *plan;

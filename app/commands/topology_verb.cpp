@@ -16,22 +16,22 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::TopologyVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::TopologyVerb)
+};
 
 QString healthWord(Health health)
 {
     switch (health) {
     case Health::Healthy:
-        return tr("healthy");
+        return Text::tr("healthy");
     case Health::Degraded:
-        return tr("degraded");
+        return Text::tr("degraded");
     case Health::Down:
-        return tr("down");
+        return Text::tr("down");
     case Health::Unknown:
-        return tr("unknown");
+        return Text::tr("unknown");
     }
     Q_UNREACHABLE();
 }
@@ -40,8 +40,8 @@ Result<Topology> topologyFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failed(Cause::Malformed, tr("read the graph file"),
-                      tr("%1: %2. Give the path of a graph file.").arg(path, file.errorString()));
+        return failed(Cause::Malformed, Text::tr("read the graph file"),
+                      Text::tr("%1: %2. Give the path of a graph file.").arg(path, file.errorString()));
     }
     return readGraphFile(path, file.readAll());
 }
@@ -63,18 +63,19 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(Cause::Local, tr("write %1").arg(path),
-                      tr("%1. Choose another place.").arg(file.errorString()));
+        return failed(Cause::Local, Text::tr("write %1").arg(path),
+                      Text::tr("%1. Choose another place.").arg(file.errorString()));
     return {};
 }
 
 void printNodes(const Topology &topology)
 {
-    std::vector<QStringList> rows{{tr("Node"), tr("Tier"), tr("Zone"), tr("Health"), tr("Remarks")}};
+    std::vector<QStringList> rows{
+        {Text::tr("Node"), Text::tr("Tier"), Text::tr("Zone"), Text::tr("Health"), Text::tr("Remarks")}};
     for (const TopologyNode &node : topology.nodes) {
         QStringList remarks;
         if (node.singlePointOfFailure)
-            remarks << tr("SINGLE POINT OF FAILURE");
+            remarks << Text::tr("SINGLE POINT OF FAILURE");
         if (!node.why.isEmpty())
             remarks << node.why;
         rows.push_back({node.name, node.tier, node.zone, healthWord(node.health), remarks.join(u"; "_s)});
@@ -87,13 +88,13 @@ void printNodes(const Topology &topology)
 Exit topologyVerb(const QStringList &arguments)
 {
     VerbLine line(u"topology --cloud C"_s,
-                  tr("Draws a cloud as a graph from what is seen, and marks single points of failure."),
+                  Text::tr("Draws a cloud as a graph from what is seen, and marks single points of failure."),
                   u"seaworthy topology --cloud lab --svg lab.svg"_s);
-    line.add(u"cloud"_s, tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
-    line.add(u"graph"_s, tr("Read this graph file instead of looking at a cloud."), u"FILE"_s);
-    line.add(u"json"_s, tr("Print the graph as JSON."));
-    line.add(u"svg"_s, tr("Draw the graph into this SVG file."), u"FILE"_s);
-    line.add(u"dot"_s, tr("Write the graph for Graphviz into this file."), u"FILE"_s);
+    line.add(u"cloud"_s, Text::tr("The cloud: a name of clouds.yaml, or lab."), u"C"_s, u"lab"_s);
+    line.add(u"graph"_s, Text::tr("Read this graph file instead of looking at a cloud."), u"FILE"_s);
+    line.add(u"json"_s, Text::tr("Print the graph as JSON."));
+    line.add(u"svg"_s, Text::tr("Draw the graph into this SVG file."), u"FILE"_s);
+    line.add(u"dot"_s, Text::tr("Write the graph for Graphviz into this file."), u"FILE"_s);
     if (const auto over = line.parse(arguments, 0, 0))
         return *over;
 
@@ -104,7 +105,9 @@ Exit topologyVerb(const QStringList &arguments)
     if (!topology)
         return complain(topology.error());
     if (line.isSet(u"svg"_s)) {
-        if (const Result<void> written = writeFile(line.value(u"svg"_s), topologySvg(*topology, tr("Topology"))); !written)
+        if (const Result<void> written =
+                writeFile(line.value(u"svg"_s), topologySvg(*topology, Text::tr("Topology")));
+            !written)
             return complain(written.error());
     }
     if (line.isSet(u"dot"_s)) {

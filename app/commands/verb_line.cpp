@@ -10,17 +10,17 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::VerbLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::VerbLine)
+};
 
 } // namespace
 
 VerbLine::VerbLine(const QString &usage, const QString &summary, const QString &example)
     : m_usage(usage), m_summary(summary), m_example(example)
 {
-    add(u"help"_s, tr("Show this help."));
+    add(u"help"_s, Text::tr("Show this help."));
 }
 
 void VerbLine::add(const QString &name, const QString &meaning, const QString &valueName,
@@ -28,7 +28,8 @@ void VerbLine::add(const QString &name, const QString &meaning, const QString &v
 {
     m_parser.addOption(QCommandLineOption(name, meaning, valueName, fallback));
     const QString left = valueName.isEmpty() ? u"  --"_s + name : u"  --"_s + name + u' ' + valueName;
-    m_rows.push_back({left, fallback.isEmpty() ? meaning : tr("%1 (%2 without it)").arg(meaning, fallback)});
+    m_rows.push_back(
+        {left, fallback.isEmpty() ? meaning : Text::tr("%1 (%2 without it)").arg(meaning, fallback)});
 }
 
 std::optional<Exit> VerbLine::parse(const QStringList &arguments, int least, int most)
@@ -42,9 +43,9 @@ std::optional<Exit> VerbLine::parse(const QStringList &arguments, int least, int
     }
     const QStringList given = m_parser.positionalArguments();
     if (given.size() < least)
-        return wrong(tr("something is missing after %1").arg(arguments.join(u' ')));
+        return wrong(Text::tr("something is missing after %1").arg(arguments.join(u' ')));
     if (given.size() > most)
-        return wrong(tr("'%1' is more than is expected here").arg(given.at(most)));
+        return wrong(Text::tr("'%1' is more than is expected here").arg(given.at(most)));
     return std::nullopt;
 }
 
@@ -52,7 +53,7 @@ Exit VerbLine::wrong(const QString &problem) const
 {
     const QString verb = m_usage.section(u' ', 0, 0);
     say(u"seaworthy "_s + verb + u": "_s + problem);
-    say(tr("Usage: seaworthy %1. See: seaworthy %2 --help").arg(m_usage, verb));
+    say(Text::tr("Usage: seaworthy %1. See: seaworthy %2 --help").arg(m_usage, verb));
     return Exit::Usage;
 }
 
@@ -64,8 +65,9 @@ QString VerbLine::help() const
     QString options;
     for (const QStringList &row : m_rows)
         options += row.front().leftJustified(width + 2) + row.back() + u'\n';
-    return tr("Usage: seaworthy %1").arg(m_usage) + u"\n\n"_s + m_summary + u"\n\n"_s + tr("Options:") + u'\n'
-        + options + u'\n' + tr("Example:") + u"\n  "_s + m_example + u'\n';
+    return Text::tr("Usage: seaworthy %1").arg(m_usage) + u"\n\n"_s + m_summary + u"\n\n"_s
+        + Text::tr("Options:") + u'\n' + options + u'\n' + Text::tr("Example:") + u"\n  "_s + m_example
+        + u'\n';
 }
 
 } // namespace sw

@@ -41,25 +41,27 @@ const Verb *find(const QString &word)
     return it == verbs.end() ? nullptr : &*it;
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::Verbs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::Verbs)
+};
 
 QString help()
 {
-    QString text = tr("Seaworthy proves that a cloud survives failure.") + u"\n\n"_s
-        + tr("  seaworthy               the console\n  seaworthy --lab         the console on the lab")
+    QString text = Text::tr("Seaworthy proves that a cloud survives failure.") + u"\n\n"_s
+        + Text::tr("  seaworthy               the console\n  seaworthy --lab         the console on the lab")
         + u'\n';
     for (const Verb &verb : verbs)
-        text +=
-            u"  seaworthy "_s + QString::fromLatin1(verb.name).leftJustified(14) + tr(verb.summary) + u'\n';
+        text += u"  seaworthy "_s + QString::fromLatin1(verb.name).leftJustified(14) + Text::tr(verb.summary)
+            + u'\n';
     return text + u'\n'
-        + tr("Every verb has --help with an example. JSON goes to stdout, progress to stderr. Exit codes: 0 "
-             "done and "
-             "verified, 1 the answer is no, 2 bad input, 3 a provider or host failed, 4 refused by a safety "
-             "rule, "
-             "130 interrupted, after compensation.")
+        + Text::tr("Every verb has --help with an example. JSON goes to stdout, progress to stderr. Exit "
+                   "codes: 0 "
+                   "done and "
+                   "verified, 1 the answer is no, 2 bad input, 3 a provider or host failed, 4 refused by a "
+                   "safety "
+                   "rule, "
+                   "130 interrupted, after compensation.")
         + u'\n';
 }
 
@@ -84,7 +86,7 @@ Exit runVerb(const QStringList &arguments)
         printBytes(help().toUtf8());
         return Exit::Done;
     }
-    say(tr("seaworthy: '%1' is no verb. See: seaworthy --help").arg(word));
+    say(Text::tr("seaworthy: '%1' is no verb. See: seaworthy --help").arg(word));
     return Exit::Usage;
 }
 

@@ -15,10 +15,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::CloudSettings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::CloudSettings)
+};
 
 // A leading "~/" is the home folder, as people write it in such files.
 QString expanded(const QString &path)
@@ -52,7 +52,7 @@ Result<QMap<CloudId, CloudSettings>> readCloudSettings(const QString &file, cons
         }
         all.insert(CloudId{it.key()}, settings);
     }
-    if (const Result<void> outcome = reader.finish(tr("read the settings of the clouds")); !outcome)
+    if (const Result<void> outcome = reader.finish(Text::tr("read the settings of the clouds")); !outcome)
         return failed(outcome.error());
     return all;
 }
@@ -69,9 +69,9 @@ Result<CloudSettings> cloudSettings(const CloudId &cloud)
     if (!file.exists())
         return CloudSettings();
     if (!file.open(QIODevice::ReadOnly)) {
-        return failed(
-            Cause::Local, tr("read the settings of the clouds"),
-            tr("%1: %2. Make the file readable, or move it away.").arg(file.fileName(), file.errorString()));
+        return failed(Cause::Local, Text::tr("read the settings of the clouds"),
+                      Text::tr("%1: %2. Make the file readable, or move it away.")
+                          .arg(file.fileName(), file.errorString()));
     }
     const Result<QMap<CloudId, CloudSettings>> all = readCloudSettings(file.fileName(), file.readAll());
     if (!all)

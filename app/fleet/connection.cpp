@@ -17,10 +17,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::Connection)
+};
 
 // Stands in for SSH where none is set up, so that whoever needs a node is told what to do.
 class NoShell final : public NodeShell
@@ -30,8 +30,8 @@ public:
 
     Result<CommandOutcome> run(const QString &address, const QByteArray &, Seconds, std::stop_token) override
     {
-        return failed(Cause::Unsupported, tr("reach the node %1").arg(address),
-                      tr("no SSH is set up for the cloud %1; name its user and key in %2")
+        return failed(Cause::Unsupported, Text::tr("reach the node %1").arg(address),
+                      Text::tr("no SSH is set up for the cloud %1; name its user and key in %2")
                           .arg(m_cloud.text, cloudSettingsFile()));
     }
 
@@ -49,7 +49,7 @@ Result<QByteArray> contentsOf(const QString &path, const QString &doing)
 
 Result<Architecture> architectureFrom(const QString &path)
 {
-    const Result<QByteArray> text = contentsOf(path, tr("read the architecture"));
+    const Result<QByteArray> text = contentsOf(path, Text::tr("read the architecture"));
     if (!text)
         return failed(text.error());
     return readArchitecture(path, *text);
@@ -89,7 +89,7 @@ Result<Connection> joined(LabClient client, std::stop_token stop)
         return failed(architecture.error());
     connection.architecture = *architecture;
 
-    const Result<QByteArray> clouds = contentsOf(info.cloudsYaml, tr("read the lab's clouds.yaml"));
+    const Result<QByteArray> clouds = contentsOf(info.cloudsYaml, Text::tr("read the lab's clouds.yaml"));
     if (!clouds)
         return failed(clouds.error());
     ConfigSources sources;
@@ -159,8 +159,8 @@ Result<Connection> connectCloud(const CloudId &id, const QString &secret, const 
             return joined(std::move(*client), stop);
         if (client.error().cause != Cause::NotFound)
             return failed(client.error());
-        return failed(Cause::NotFound, tr("connect to the lab"),
-                      tr("no lab runs; start one with: seaworthy lab up"));
+        return failed(Cause::NotFound, Text::tr("connect to the lab"),
+                      Text::tr("no lab runs; start one with: seaworthy lab up"));
     }
 
     Result<CloudConfig> config = configOf(id);

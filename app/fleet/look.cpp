@@ -13,10 +13,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::Look", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::Look)
+};
 
 // Keeps a part of the fleet that could be read, and says what could not.
 template <class Part>
@@ -25,7 +25,7 @@ void take(Part &part, Result<Part> answer, const QString &what, QStringList &rem
     if (answer)
         part = std::move(*answer);
     else
-        remarks << tr("The %1 could not be read: %2").arg(what, sentence(answer.error()));
+        remarks << Text::tr("The %1 could not be read: %2").arg(what, sentence(answer.error()));
 }
 
 QStringList shellAddresses(const Fleet &fleet)
@@ -54,13 +54,13 @@ Result<Look> lookAt(const Connection &connection, std::stop_token stop)
     if (!servers)
         return failed(servers.error());
     look.fleet.servers = std::move(*servers);
-    take(look.fleet.networks, cloud.networks(stop), tr("networks"), look.remarks);
-    take(look.fleet.ports, cloud.ports(stop), tr("ports"), look.remarks);
+    take(look.fleet.networks, cloud.networks(stop), Text::tr("networks"), look.remarks);
+    take(look.fleet.ports, cloud.ports(stop), Text::tr("ports"), look.remarks);
     if (connection.capabilities.floatingIps)
-        take(look.fleet.floatingIps, cloud.floatingIps(stop), tr("floating IPs"), look.remarks);
-    take(look.fleet.flavors, cloud.flavors(stop), tr("flavors"), look.remarks);
-    take(look.fleet.images, cloud.images(stop), tr("images"), look.remarks);
-    take(look.fleet.quota, cloud.quota(stop), tr("quota"), look.remarks);
+        take(look.fleet.floatingIps, cloud.floatingIps(stop), Text::tr("floating IPs"), look.remarks);
+    take(look.fleet.flavors, cloud.flavors(stop), Text::tr("flavors"), look.remarks);
+    take(look.fleet.images, cloud.images(stop), Text::tr("images"), look.remarks);
+    take(look.fleet.quota, cloud.quota(stop), Text::tr("quota"), look.remarks);
     if (connection.reachesNodes) {
         QStringList vips;
         if (connection.architecture && !connection.architecture->vip.isEmpty())
@@ -69,13 +69,13 @@ Result<Look> lookAt(const Connection &connection, std::stop_token stop)
         if (seen) {
             look.observations = std::move(seen->observations);
             for (const QString &address : seen->unreachable)
-                look.remarks << tr("The node at %1 does not answer over SSH.").arg(address);
+                look.remarks << Text::tr("The node at %1 does not answer over SSH.").arg(address);
         } else {
             look.remarks << sentence(seen.error());
         }
     }
     if (stop.stop_requested())
-        return failed(Cause::Canceled, tr("look at the cloud %1").arg(connection.id.text));
+        return failed(Cause::Canceled, Text::tr("look at the cloud %1").arg(connection.id.text));
     look.topology = topologyOf(look.fleet, look.observations);
     return look;
 }
@@ -87,10 +87,10 @@ Result<Server> serverNamed(const Fleet &fleet, const QString &name)
         if (server.name == name || server.id.text == name)
             found.push_back(server);
     }
-    const QString doing = tr("find the server %1").arg(name);
+    const QString doing = Text::tr("find the server %1").arg(name);
     if (found.empty()) {
         return failed(Cause::NotFound, doing,
-                      tr("the cloud %1 has none of that name; see: seaworthy inventory --cloud %1")
+                      Text::tr("the cloud %1 has none of that name; see: seaworthy inventory --cloud %1")
                           .arg(fleet.cloud.text));
     }
     if (found.size() > 1) {
@@ -98,7 +98,7 @@ Result<Server> serverNamed(const Fleet &fleet, const QString &name)
         for (const Server &server : found)
             ids << server.id.text;
         return failed(Cause::Refused, doing,
-                      tr("several have that name; give an id: %1").arg(ids.join(u", "_s)));
+                      Text::tr("several have that name; give an id: %1").arg(ids.join(u", "_s)));
     }
     return found.front();
 }

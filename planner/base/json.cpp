@@ -13,10 +13,10 @@ namespace sw {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::JsonReader)
+};
 
 QString described(const QJsonValue &value)
 {
@@ -30,11 +30,11 @@ QString described(const QJsonValue &value)
     case QJsonValue::String:
         return u'"' + value.toString().left(60) + u'"';
     case QJsonValue::Array:
-        return tr("a list");
+        return Text::tr("a list");
     case QJsonValue::Object:
-        return tr("an object");
+        return Text::tr("an object");
     case QJsonValue::Undefined:
-        return tr("nothing");
+        return Text::tr("nothing");
     }
     Q_UNREACHABLE();
 }
@@ -47,8 +47,8 @@ QString below(const QString &place, const QString &key)
 QString range(double least, double most)
 {
     if (std::isinf(most))
-        return tr("a number, %1 or more").arg(least);
-    return tr("a number from %1 to %2").arg(least).arg(most);
+        return Text::tr("a number, %1 or more").arg(least);
+    return Text::tr("a number from %1 to %2").arg(least).arg(most);
 }
 
 } // namespace
@@ -61,11 +61,15 @@ JsonReader::JsonReader(const QString &file, const QByteArray &text) : m_file(fil
         const QByteArray before = text.left(error.offset);
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');
-        m_problems << tr("%1:%2:%3: this is not JSON: %4").arg(m_file).arg(line).arg(column).arg(error.errorString());
+        m_problems << Text::tr("%1:%2:%3: this is not JSON: %4")
+                          .arg(m_file)
+                          .arg(line)
+                          .arg(column)
+                          .arg(error.errorString());
         return;
     }
     if (!document.isObject()) {
-        m_problems << tr("%1: found a list at the top, expected an object").arg(m_file);
+        m_problems << Text::tr("%1: found a list at the top, expected an object").arg(m_file);
         return;
     }
     m_root = document.object();
@@ -75,16 +79,18 @@ QString JsonReader::string(const QJsonObject &object, const QString &place, cons
 {
     const QJsonValue value = object.value(key);
     if (!value.isString())
-        problem(below(place, key), described(value), tr("a text"));
+        problem(below(place, key), described(value), Text::tr("a text"));
     return value.toString();
 }
 
-QString JsonReader::string(const QJsonObject &object, const QString &place, const QString &key, const QString &fallback)
+QString JsonReader::string(const QJsonObject &object, const QString &place, const QString &key,
+                           const QString &fallback)
 {
     return object.contains(key) ? string(object, place, key) : fallback;
 }
 
-double JsonReader::number(const QJsonObject &object, const QString &place, const QString &key, double least, double most)
+double JsonReader::number(const QJsonObject &object, const QString &place, const QString &key, double least,
+                          double most)
 {
     const QJsonValue value = object.value(key);
     const double number = value.toDouble(std::nan(""));
@@ -95,8 +101,8 @@ double JsonReader::number(const QJsonObject &object, const QString &place, const
     return number;
 }
 
-double JsonReader::number(const QJsonObject &object, const QString &place, const QString &key, double least, double most,
-                          double fallback)
+double JsonReader::number(const QJsonObject &object, const QString &place, const QString &key, double least,
+                          double most, double fallback)
 {
     return object.contains(key) ? number(object, place, key, least, most) : fallback;
 }
@@ -105,7 +111,7 @@ bool JsonReader::boolean(const QJsonObject &object, const QString &place, const 
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isBool())
-        problem(below(place, key), described(value), tr("true or false"));
+        problem(below(place, key), described(value), Text::tr("true or false"));
     return value.toBool(fallback);
 }
 
@@ -113,22 +119,24 @@ QJsonObject JsonReader::object(const QJsonObject &object, const QString &place, 
 {
     const QJsonValue value = object.value(key);
     if (!value.isObject())
-        problem(below(place, key), described(value), tr("an object"));
+        problem(below(place, key), described(value), Text::tr("an object"));
     return value.toObject();
 }
 
-std::vector<QJsonObject> JsonReader::objects(const QJsonObject &object, const QString &place, const QString &key)
+std::vector<QJsonObject> JsonReader::objects(const QJsonObject &object, const QString &place,
+                                             const QString &key)
 {
     const QJsonValue value = object.value(key);
     if (!value.isArray())
-        problem(below(place, key), described(value), tr("a list"));
+        problem(below(place, key), described(value), Text::tr("a list"));
     std::vector<QJsonObject> all;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (array.at(i).isObject())
             all.push_back(array.at(i).toObject());
         else
-            problem(below(below(place, key), QString::number(i)), described(array.at(i)), tr("an object"));
+            problem(below(below(place, key), QString::number(i)), described(array.at(i)),
+                    Text::tr("an object"));
     }
     return all;
 }
@@ -137,12 +145,12 @@ QStringList JsonReader::strings(const QJsonObject &object, const QString &place,
 {
     const QJsonValue value = object.value(key);
     if (!value.isArray())
-        problem(below(place, key), described(value), tr("a list"));
+        problem(below(place, key), described(value), Text::tr("a list"));
     QStringList all;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array.at(i).isString())
-            problem(below(below(place, key), QString::number(i)), described(array.at(i)), tr("a text"));
+            problem(below(below(place, key), QString::number(i)), described(array.at(i)), Text::tr("a text"));
         all << array.at(i).toString();
     }
     return all;
@@ -152,7 +160,8 @@ void JsonReader::allowOnly(const QJsonObject &object, const QString &place, cons
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
-            problem(below(place, it.key()), tr("an unknown field"), tr("one of %1").arg(known.join(u", "_s)));
+            problem(below(place, it.key()), Text::tr("an unknown field"),
+                    Text::tr("one of %1").arg(known.join(u", "_s)));
     }
 }
 
@@ -165,12 +174,13 @@ void JsonReader::expectKind(const QString &kind, int newestVersion)
         problem(u"/seaworthy"_s, described(found), u'"' + kind + u'"');
     const QJsonValue version = m_root.value(u"version"_s);
     if (version.toInt(-1) < 1 || version.toInt(-1) > newestVersion)
-        problem(u"/version"_s, described(version), tr("a version from 1 to %1").arg(newestVersion));
+        problem(u"/version"_s, described(version), Text::tr("a version from 1 to %1").arg(newestVersion));
 }
 
 void JsonReader::problem(const QString &place, const QString &found, const QString &expected)
 {
-    m_problems << tr("%1: at %2: found %3, expected %4").arg(m_file, place.isEmpty() ? u"/"_s : place, found, expected);
+    m_problems << Text::tr("%1: at %2: found %3, expected %4")
+                      .arg(m_file, place.isEmpty() ? u"/"_s : place, found, expected);
 }
 
 Result<void> JsonReader::finish(const QString &doing) const

@@ -20,10 +20,10 @@ namespace {
 constexpr double mostMbps = 1e9;
 constexpr double mostGB = 1e9;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::Worksheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::Worksheet)
+};
 
 template <class Value, size_t count>
 QString wordOf(const std::array<std::pair<Value, const char *>, count> &words, Value value)
@@ -52,7 +52,8 @@ Value chosen(JsonReader &reader, const QJsonObject &object, const QString &place
             return value;
         known << QString::fromLatin1(word);
     }
-    reader.problem(place + u'/' + key, u'"' + text.left(60) + u'"', tr("one of %1").arg(known.join(u", "_s)));
+    reader.problem(place + u'/' + key, u'"' + text.left(60) + u'"',
+                   Text::tr("one of %1").arg(known.join(u", "_s)));
     return fallback;
 }
 
@@ -67,9 +68,9 @@ Figure readFigure(JsonReader &reader, const QJsonObject &parent, const QString &
     figure.low = reader.number(object, place, u"low"_s, least, most, figure.likely);
     figure.high = reader.number(object, place, u"high"_s, least, most, figure.likely);
     if (figure.low > figure.likely || figure.likely > figure.high) {
-        reader.problem(place,
-                       tr("low %1, likely %2, high %3").arg(figure.low).arg(figure.likely).arg(figure.high),
-                       tr("low <= likely <= high"));
+        reader.problem(
+            place, Text::tr("low %1, likely %2, high %3").arg(figure.low).arg(figure.likely).arg(figure.high),
+            Text::tr("low <= likely <= high"));
     }
     figure.provenance = chosen(reader, object, place, u"provenance"_s, provenanceWords, Provenance::Assumed);
     figure.source = reader.string(object, place, u"source"_s, QString());
@@ -108,17 +109,17 @@ std::vector<Throughput> throughputs(const Worksheet &worksheet)
     std::vector<Throughput> all;
     if (worksheet.peakMbps)
         all.push_back(
-            {*worksheet.peakMbps, tr("measured peak"), u"%1 Mbit/s"_s.arg(worksheet.peakMbps->likely)});
+            {*worksheet.peakMbps, Text::tr("measured peak"), u"%1 Mbit/s"_s.arg(worksheet.peakMbps->likely)});
     // The working day of 8 hours carries the day's volume; 1 GB = 1024 MB = 8192 Mbit.
     if (worksheet.busiestDayGB) {
         const Figure mbps = scaled(*worksheet.busiestDayGB, 8192.0 / (8 * 3600));
-        all.push_back({mbps, tr("busiest day over 8 hours"),
+        all.push_back({mbps, Text::tr("busiest day over 8 hours"),
                        u"%1 GB x 8192 / (8 x 3600 s) = %2 Mbit/s"_s.arg(worksheet.busiestDayGB->likely)
                            .arg(mbps.likely)});
     }
     if (worksheet.monthGB) {
         const Figure mbps = scaled(*worksheet.monthGB, 8192.0 / (31 * 24 * 3600));
-        all.push_back({mbps, tr("month over 31 days of 24 hours"),
+        all.push_back({mbps, Text::tr("month over 31 days of 24 hours"),
                        u"%1 GB x 8192 / (31 x 24 x 3600 s) = %2 Mbit/s"_s.arg(worksheet.monthGB->likely)
                            .arg(mbps.likely)});
     }
@@ -193,19 +194,20 @@ Result<Worksheet> readWorksheet(const QString &file, const QByteArray &text)
     if (traffic.contains(u"monthGB"_s))
         worksheet.monthGB = readFigure(reader, traffic, place, u"monthGB"_s, 0, mostGB);
     if (traffic.isEmpty())
-        reader.problem(place, tr("no figure"), tr("at least one of peakMbps, busiestDayGB, monthGB"));
+        reader.problem(place, Text::tr("no figure"),
+                       Text::tr("at least one of peakMbps, busiestDayGB, monthGB"));
     // Less than a kilobit a second for a node would ask for more nodes than an int holds.
     worksheet.webNodeMbps = readFigure(reader, root, QString(), u"webNodeMbps"_s, 0.001, mostMbps);
     worksheet.headroomPercent = reader.number(root, QString(), u"headroomPercent"_s, 0, 500, 35);
     worksheet.survival = chosen(reader, root, QString(), u"survival"_s, survivalWords, Survival::AnyNode);
-    if (const Result<void> outcome = reader.finish(tr("read the worksheet")); !outcome)
+    if (const Result<void> outcome = reader.finish(Text::tr("read the worksheet")); !outcome)
         return failed(outcome.error());
     const double nodes = throughputs(worksheet).front().mbps.likely * (1 + worksheet.headroomPercent / 100)
         / worksheet.webNodeMbps.likely;
     if (nodes > 10'000) {
-        reader.problem(u"/webNodeMbps"_s, tr("%1 web nodes for this peak").arg(nodes),
-                       tr("at most 10,000; check the units"));
-        return failed(reader.finish(tr("read the worksheet")).error());
+        reader.problem(u"/webNodeMbps"_s, Text::tr("%1 web nodes for this peak").arg(nodes),
+                       Text::tr("at most 10,000; check the units"));
+        return failed(reader.finish(Text::tr("read the worksheet")).error());
     }
     return worksheet;
 }

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sw::lab::Site", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sw::lab::Site)
+};
 
 std::optional<Call> callAs(const World &world, const QString &userName)
 {
@@ -49,8 +49,9 @@ Result<QString> createOne(Backstage &backstage, const QString &userName, const S
     const auto image = std::find_if(world->images.begin(), world->images.end(),
                                     [](const auto &entry) { return entry.second.name == siteImage; });
     if (!call || flavor == nullptr || network == nullptr || image == world->images.end())
-        return failed(Cause::NotFound, tr("create the server %1").arg(name),
-                      tr("the lab has no flavor %1 or no network %2").arg(server.flavor, server.network));
+        return failed(
+            Cause::NotFound, Text::tr("create the server %1").arg(name),
+            Text::tr("the lab has no flavor %1 or no network %2").arg(server.flavor, server.network));
     ServerWish wish;
     wish.name = name;
     wish.flavorId = flavor->id;
@@ -63,7 +64,8 @@ Result<QString> createOne(Backstage &backstage, const QString &userName, const S
     wish.node = server.spec;
     const auto created = createServers(backstage, *world, *call, wish);
     if (const Answer *refusal = std::get_if<Answer>(&created))
-        return failed(Cause::Refused, tr("create the server %1").arg(name), QString::fromUtf8(refusal->body));
+        return failed(Cause::Refused, Text::tr("create the server %1").arg(name),
+                      QString::fromUtf8(refusal->body));
     return std::get<QStringList>(created).first();
 }
 
@@ -87,16 +89,16 @@ Result<QMap<QString, QString>> createSiteServers(Backstage &backstage, const QSt
                 const ServerEntry *server = world->server(entry.value());
                 const bool isBroken = server == nullptr || server->vmState == u"error"_s;
                 if (isBroken)
-                    return failed(Cause::Refused, tr("start the server %1").arg(entry.key()),
+                    return failed(Cause::Refused, Text::tr("start the server %1").arg(entry.key()),
                                   server && server->fault ? server->fault->message
-                                                          : tr("it was deleted meanwhile"));
+                                                          : Text::tr("it was deleted meanwhile"));
                 allRun = allRun && server->vmState == u"active"_s;
             }
         }
         if (allRun)
             return ids;
         if (!pause(Milliseconds(2), stop))
-            return failed(Cause::Canceled, tr("start the lab's servers"));
+            return failed(Cause::Canceled, Text::tr("start the lab's servers"));
     }
 }
 
