@@ -201,7 +201,8 @@ bool FaultProxy::answer(int socket, const HttpRequest &request)
     const std::optional<Fault> fault = faultFor(request);
     if (!fault) {
         const QByteArray reply = m_handler(request);
-        return sendAll(socket, reply) && !reply.toLower().contains("connection: close");
+        const QByteArray head = reply.left(reply.indexOf("\r\n\r\n")).toLower();
+        return sendAll(socket, reply) && !head.contains("connection: close");
     }
     switch (fault->kind) {
     case Fault::Kind::Delay:
