@@ -131,13 +131,17 @@ int serve(const QString &folder, int leaseFd)
     if (!lock)
         return refuse(leaseFd, lock.error());
     clearStateFolder(folder, true); // of a lab of which every process was killed at once
+    const auto giveUp = [&](const Failure &failure) {
+        clearStateFolder(folder, false);
+        return refuse(leaseFd, failure);
+    };
     httplib::Server server;
     const Result<int> port = bindApi(server);
     if (!port)
-        return refuse(leaseFd, port.error());
+        return giveUp(port.error());
     Result<Descriptor> control = listenInFolder(folder);
     if (!control)
-        return refuse(leaseFd, control.error());
+        return giveUp(control.error());
     // From before the fork, so that neither a signal to the guardian nor one to the lab can come too early.
     sigset_t wanted;
     sigemptyset(&wanted);
@@ -147,11 +151,8 @@ int serve(const QString &folder, int leaseFd)
     Result<Spaces> spaces = enterSpaces([&](const SpacesInside &inside) {
         return beLab(folder, inside, server, *port, std::move(*control), Descriptor(leaseFd));
     });
-    if (!spaces) {
-        const int code = refuse(leaseFd, spaces.error());
-        clearStateFolder(folder, false);
-        return code;
-    }
+    if (!spaces)
+        return giveUp(spaces.error());
     // The lab's sockets must end with the lab, not with us.
     keepOnly(spaces->guardian, *lock);
     int status = 0;

@@ -58,8 +58,8 @@ Lab::~Lab()
         m_server.stop();
         m_listener.join();
     }
+    m_api.reset(); // it still speaks to the host at its end
     m_host.reset();
-    m_api.reset();
     ::umount2((m_folder + u"/nodes"_s).toLocal8Bit().constData(), MNT_DETACH);
 }
 
