@@ -44,6 +44,24 @@ bool mustFail(ServerEntry &server, const QString &operation)
     return true;
 }
 
+void finish(Store &store, const QString &id, const QString &requestId, const ServerWork &work,
+            const Result<void> &outcome, bool stillRunning)
+{
+    auto world = store.open();
+    ServerEntry *server = world->server(id);
+    if (server == nullptr)
+        return;
+    close(*server, requestId, !outcome.has_value());
+    if (isOvertaken(*server, work))
+        return;
+    server->task.clear();
+    touch(*server);
+    if (outcome && work.done)
+        work.done(*world, *server);
+    else if (!outcome && work.failedThen)
+        work.failedThen(*world, *server, outcome.error(), stillRunning);
+}
+
 void carryOut(Backstage backstage, const QString &id, const QString &requestId, const ServerWork &work)
 {
     ServerEntry copy;
@@ -69,19 +87,10 @@ void carryOut(Backstage backstage, const QString &id, const QString &requestId, 
         outcome = work.work(copy);
     const bool stillRunning = !outcome && copy.hasNode && backstage.host.isRunning(id);
 
-    auto world = backstage.store.open();
-    ServerEntry *server = world->server(id);
-    if (server == nullptr)
-        return;
-    close(*server, requestId, !outcome.has_value());
-    if (isOvertaken(*server, work))
-        return;
-    server->task.clear();
-    touch(*server);
-    if (outcome && work.done)
-        work.done(*world, *server);
-    else if (!outcome && work.failedThen)
-        work.failedThen(*world, *server, outcome.error(), stillRunning);
+    finish(backstage.store, id, requestId, work, outcome, stillRunning);
+    // A node that died while the task ran was not told of then; nothing else works on this server meanwhile.
+    if (copy.hasNode && !backstage.host.isRunning(id))
+        noteDeath(backstage.store, id);
 }
 
 } // namespace
@@ -155,7 +164,9 @@ void noteDeath(Store &store, const QString &serverId)
     auto world = store.open();
     ServerEntry *server = world->server(serverId);
     // While a task runs, the task knows better what is to become of the server.
-    if (server == nullptr || !server->task.isEmpty() || server->power != PowerState::Running)
+    const bool isOff =
+        server == nullptr || server->power == PowerState::Shutdown || server->power == PowerState::None;
+    if (isOff || !server->task.isEmpty())
         return;
     const Instant now = currentInstant();
     server->actions.push_back({freshRequestId(),

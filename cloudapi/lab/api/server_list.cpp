@@ -160,62 +160,68 @@ std::optional<Answer> addVisibilityTests(const Call &call, std::vector<Test> &te
     return {};
 }
 
-std::strong_ordering compared(const ServerEntry &a, const ServerEntry &b, const QString &key)
+using Compare = std::strong_ordering (*)(const ServerEntry &, const ServerEntry &);
+
+template <auto Member>
+std::strong_ordering byText(const ServerEntry &a, const ServerEntry &b)
 {
-    const auto text = [](const QString &left, const QString &right) { return left.compare(right) <=> 0; };
-    if (key == u"display_name"_s || key == u"hostname"_s)
-        return text(a.name, b.name);
-    if (key == u"created_at"_s || key == u"launched_at"_s)
-        return a.created.time_since_epoch().count() <=> b.created.time_since_epoch().count();
-    if (key == u"updated_at"_s)
-        return a.updated.time_since_epoch().count() <=> b.updated.time_since_epoch().count();
-    if (key == u"vm_state"_s)
-        return text(a.vmState, b.vmState);
-    if (key == u"task_state"_s)
-        return text(a.task, b.task);
-    if (key == u"power_state"_s)
-        return int(a.power) <=> int(b.power);
-    if (key == u"availability_zone"_s)
-        return text(a.zone, b.zone);
-    if (key == u"host"_s)
-        return text(a.host, b.host);
-    if (key == u"image_ref"_s)
-        return text(a.imageId, b.imageId);
-    if (key == u"instance_type_id"_s)
-        return text(a.flavorId, b.flavorId);
-    if (key == u"key_name"_s)
-        return text(a.keyName, b.keyName);
-    if (key == u"project_id"_s)
-        return text(a.projectId, b.projectId);
-    if (key == u"user_id"_s)
-        return text(a.userId, b.userId);
-    return text(a.id, b.id);
+    return (a.*Member).compare(b.*Member) <=> 0;
+}
+
+template <auto Member>
+std::strong_ordering byTime(const ServerEntry &a, const ServerEntry &b)
+{
+    return (a.*Member).time_since_epoch().count() <=> (b.*Member).time_since_epoch().count();
+}
+
+const std::map<QString, Compare> &sortKeys()
+{
+    static const std::map<QString, Compare> keys{
+        {u"created_at"_s, byTime<&ServerEntry::created>},
+        {u"launched_at"_s, byTime<&ServerEntry::created>},
+        {u"updated_at"_s, byTime<&ServerEntry::updated>},
+        {u"display_name"_s, byText<&ServerEntry::name>},
+        {u"hostname"_s, byText<&ServerEntry::hostname>},
+        {u"vm_state"_s, byText<&ServerEntry::vmState>},
+        {u"task_state"_s, byText<&ServerEntry::task>},
+        {u"availability_zone"_s, byText<&ServerEntry::zone>},
+        {u"host"_s, byText<&ServerEntry::host>},
+        {u"image_ref"_s, byText<&ServerEntry::imageId>},
+        {u"instance_type_id"_s, byText<&ServerEntry::flavorId>},
+        {u"key_name"_s, byText<&ServerEntry::keyName>},
+        {u"project_id"_s, byText<&ServerEntry::projectId>},
+        {u"user_id"_s, byText<&ServerEntry::userId>},
+        {u"uuid"_s, byText<&ServerEntry::id>},
+        {u"power_state"_s,
+         [](const ServerEntry &a, const ServerEntry &b) { return int(a.power) <=> int(b.power); }}};
+    return keys;
 }
 
 std::optional<Answer> sortServers(const Call &call, Servers &servers)
 {
-    static const QStringList known{
-        u"created_at"_s,        u"display_name"_s, u"hostname"_s,   u"launched_at"_s,
-        u"updated_at"_s,        u"vm_state"_s,     u"task_state"_s, u"power_state"_s,
-        u"availability_zone"_s, u"host"_s,         u"image_ref"_s,  u"instance_type_id"_s,
-        u"key_name"_s,          u"project_id"_s,   u"user_id"_s,    u"uuid"_s};
     QStringList keys = call.allAsked(u"sort_key"_s);
-    QStringList directions = call.allAsked(u"sort_dir"_s);
-    for (const QString &key : keys) {
-        if (!known.contains(key))
-            return badQuery(u"sort_key"_s, key,
-                            u"'%1' is not one of ['%2']"_s.arg(key, known.join(u"', '"_s)));
-    }
     if (keys.isEmpty())
         keys = {u"created_at"_s};
     keys.append(u"uuid"_s); // so that pages never overlap
-    while (directions.size() < keys.size())
-        directions.append(directions.isEmpty() ? u"desc"_s : directions.last());
+    const QStringList directions = call.allAsked(u"sort_dir"_s);
+    struct Rank
+    {
+        Compare compare;
+        bool isAscending;
+    };
+    std::vector<Rank> ranks;
+    for (const QString &key : keys) {
+        const auto known = sortKeys().find(key);
+        if (known == sortKeys().end())
+            return badQuery(u"sort_key"_s, key, u"'%1' is not one of the sort keys"_s.arg(key));
+        const qsizetype place = std::min(qsizetype(ranks.size()), directions.size() - 1);
+        ranks.push_back({known->second, place >= 0 && directions[place] == u"asc"_s});
+    }
     std::sort(servers.begin(), servers.end(), [&](const ServerEntry *a, const ServerEntry *b) {
-        for (qsizetype i = 0; i < keys.size(); ++i) {
-            const std::strong_ordering order = compared(*a, *b, keys[i]);
+        for (const Rank &rank : ranks) {
+            const std::strong_ordering order = rank.compare(*a, *b);
             if (order != 0)
-                return directions[i] == u"asc"_s ? order < 0 : order > 0;
+                return rank.isAscending ? order < 0 : order > 0;
         }
         return false;
     });

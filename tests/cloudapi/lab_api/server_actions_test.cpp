@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "cloudapi/wait/pause.h"
 #include "tests/cloudapi/lab_api/lab.h"
 
 namespace sw::lab {
@@ -219,6 +220,20 @@ TEST_F(ServerActions, aNodeThatDiesShowsAtOnceAsSwitchedOff)
     EXPECT_TRUE(entry[u"user_id"_s].isNull());
     EXPECT_EQ(act(id, u"os-start"_s).status, 202);
     EXPECT_EQ(settled(id), u"ACTIVE"_s);
+}
+
+TEST_F(ServerActions, aNodeThatDiesDuringATaskShowsWhenTheTaskIsOver)
+{
+    const QString id = boot(u"a"_s);
+    host.hold(u"snapshot"_s);
+    act(id, u"createImage"_s, QJsonObject{{u"name"_s, u"late"_s}});
+    host.awaitHeld(u"snapshot"_s);
+    host.die(id);
+    EXPECT_EQ(server(id)[u"status"_s].toString(), u"ACTIVE"_s);
+    host.release(u"snapshot"_s);
+    for (int look = 0; look < 5000 && server(id)[u"status"_s].toString() != u"SHUTOFF"_s; ++look)
+        pause(Milliseconds(2), {});
+    EXPECT_EQ(settled(id), u"SHUTOFF"_s);
 }
 
 TEST_F(ServerActions, metadataAndTagsAreKept)
