@@ -96,7 +96,7 @@ Sight lookAtFault(const NodeRef &node, const StepCase &its, bool cutsItOff, Worl
 {
     const QString folder = watchdog::folder(its.operation, its.number);
     const Result<CommandOutcome> asked =
-        world.shell->run(node.address, watchdog::state(folder), Seconds{3}, stop);
+        world.shell->run(node.address, watchdog::state(folder), Seconds{cutsItOff ? 1 : 3}, stop);
     if (!asked && cutsItOff && its.accepted && silent(asked.error()))
         return {Truth::TookEffect, Text::tr("%1 answers no more.").arg(node.name)};
     if (!asked && cutsItOff && silent(asked.error()))

@@ -113,6 +113,9 @@ Result<Unfinished> lookAt(const OperationRecord &record, Journal &journal, World
         if (step.state != StepState::Begun && step.state != StepState::Done
             && step.state != StepState::UndoFailed && step.state != StepState::Failed)
             continue;
+        // Without a beginning it failed at its precondition, and asked nothing of the world.
+        if (!step.begun)
+            continue;
         const Result<QJsonObject> before = journal.before(record.id, i);
         if (!before)
             return failed(before.error());

@@ -23,7 +23,7 @@ Order takingBack(const OperationRecord &fault)
     for (const StepRecord &step : fault.steps) {
         const bool mayStand = step.state == StepState::Begun || step.state == StepState::Done
             || step.state == StepState::Failed || step.state == StepState::UndoFailed;
-        if (mayStand && changesTheWorld(step.step) && canBeUndone(step.step))
+        if (mayStand && step.begun && changesTheWorld(step.step) && canBeUndone(step.step))
             done.push_back(step.step);
     }
     Order order;

@@ -89,8 +89,9 @@ bool isFault(const Step &step)
 // Whether something of it may still be in the world. A step that was only begun may have taken effect.
 bool mayStand(const StepRecord &step)
 {
-    return step.state == StepState::Begun || step.state == StepState::Done
-        || step.state == StepState::UndoFailed || step.state == StepState::Failed;
+    return step.begun
+        && (step.state == StepState::Begun || step.state == StepState::Done
+            || step.state == StepState::UndoFailed || step.state == StepState::Failed);
 }
 
 } // namespace
