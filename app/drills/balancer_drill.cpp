@@ -370,6 +370,10 @@ void Conductor::judge()
         find(Text::tr("The probe's measurement does not count: %1").arg(result.probeInvalidBecause));
     if (result.outage.open)
         find(Text::tr("The site had not answered again when the probe ended."));
+    if (m_run.failedWhileRestoring > 0)
+        find(Text::tr("%n request(s) failed while the site was being put back.", nullptr,
+                      static_cast<int>(m_run.failedWhileRestoring)),
+             false);
     if (result.writesLost > 0)
         find(Text::tr("%n acknowledged write(s) are gone.", nullptr, static_cast<int>(result.writesLost)));
     if (m_moments.confirmed && m_moments.claim) {

@@ -41,6 +41,7 @@ struct DrillRun
     std::vector<ProbeSample> samples;
     Milliseconds probeInterval{10};
     Milliseconds probeTimeout{1000};
+    qint64 failedWhileRestoring = 0; // requests
     LedgerVerdict ledger;
     bool ledgerRead = false;
     Topology before;

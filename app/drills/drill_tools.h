@@ -7,7 +7,8 @@
 
 namespace sw {
 
-// The probe, the ledger and the look at the site, as a connection reaches them. Keeps a copy of the connection.
+// The probe, the ledger and the look at the site, as a connection reaches them. Keeps a copy of the
+// connection.
 DrillTools drillTools(const Connection &connection);
 
 } // namespace sw

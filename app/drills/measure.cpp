@@ -61,7 +61,9 @@ void measure(DrillRun &run, const DrillMoments &moments)
     const auto longer = [](const Outage &a, const Outage &b) { return a.length.time < b.length.time; };
     std::vector<Outage> after;
     for (const Outage &outage : summary.outages) {
-        if (outage.end >= *moments.brokenFrom && (!moments.restoring || outage.begin < *moments.restoring))
+        // Answers that were only late are no outage.
+        if (outage.failed > 0 && outage.end >= *moments.brokenFrom
+            && (!moments.restoring || outage.begin < *moments.restoring))
             after.push_back(outage);
     }
     if (const auto longest = std::ranges::max_element(after, longer); longest != after.end())
@@ -70,6 +72,10 @@ void measure(DrillRun &run, const DrillMoments &moments)
         result.injected = std::max(after.front().begin, *moments.brokenFrom);
         injectedError = after.front().length.error;
     }
+    if (moments.restoring)
+        run.failedWhileRestoring = std::ranges::count_if(run.samples, [&](const ProbeSample &sample) {
+            return !sample.ok() && sample.scheduled >= *moments.restoring;
+        });
     if (moments.claim) {
         result.detect = {notNegative(moments.claim->at - result.injected),
                          moments.claim->error + injectedError};

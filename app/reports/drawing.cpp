@@ -24,7 +24,8 @@ QByteArray svgOf(const QSizeF &size, const QString &title,
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
     generator.setResolution(96);
-    generator.setTitle(title);
+    // Qt writes the title as it is.
+    generator.setTitle(title.toHtmlEscaped());
     generator.setDescription(QString());
     QPainter painter(&generator);
     QFont font = painter.font();
