@@ -21,10 +21,11 @@ using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 class ServiceGraph
 {
 public:
-    explicit ServiceGraph(const Topology &topology) : m_topology(topology), m_graph(topology.nodes.size())
+    ServiceGraph(const Topology &topology, size_t clients)
+        : m_topology(topology), m_clients(clients), m_graph(topology.nodes.size())
     {
         for (size_t i = 0; i < topology.nodes.size(); ++i)
-            m_vertex.insert(topology.nodes[i].key, i);
+            m_vertex.insert(topology.nodes[i].key, swapped(i));
         for (const TopologyLink &link : topology.links) {
             if (carries(link))
                 join(m_vertex.value(link.from), m_vertex.value(link.to));
@@ -32,41 +33,54 @@ public:
         addStandIns();
     }
 
-    std::set<QString> cutsFrom(Vertex clients, const QString &tier) const
+    // The servers on every way from the clients to the tier.
+    std::set<QString> cutsFrom(const QString &tier) const
     {
         Graph graph = m_graph;
         const Vertex sink = add_vertex(graph);
-        const std::vector<bool> reached = reachable(clients, none);
-        bool any = false;
-        for (size_t i = 0; i < m_topology.nodes.size(); ++i) {
-            if (isOf(i, tier) && reached[i]) {
-                add_edge(i, sink, num_edges(graph), graph);
-                any = true;
-            }
+        for (Vertex vertex = 0; vertex < sink; ++vertex) {
+            if (isOf(vertex, tier))
+                add_edge(vertex, sink, num_edges(graph), graph);
         }
-        std::set<QString> keys;
-        if (!any)
-            return keys;
+        std::vector<Vertex> parent(num_vertices(graph), none);
+        std::vector<std::size_t> discovered(num_vertices(graph), 0);
+        std::vector<std::size_t> lowest(num_vertices(graph), 0);
         std::vector<Vertex> points;
-        boost::articulation_points(graph, std::back_inserter(points));
-        for (const Vertex point : points) {
-            // An articulation point may part the clients from something else than this tier.
-            if (point < m_topology.nodes.size() && m_topology.nodes[point].kind == NodeKind::Server
-                && !reaches(clients, tier, point))
-                keys.insert(m_topology.nodes[point].key);
+        const auto index = get(boost::vertex_index, graph);
+        boost::articulation_points(
+            graph, std::back_inserter(points),
+            boost::predecessor_map(boost::make_iterator_property_map(parent.begin(), index))
+                .discover_time_map(boost::make_iterator_property_map(discovered.begin(), index))
+                .lowpoint_map(boost::make_iterator_property_map(lowest.begin(), index)));
+        // The search began at the clients. On its way up from the tier, an articulation point parts the two
+        // exactly where nothing below it leads around it; others part the clients from something else.
+        std::set<QString> keys;
+        Vertex below = sink;
+        for (Vertex at = parent[sink]; at != none && at != below; at = parent[at]) {
+            if (at == clientsVertex)
+                return keys;
+            if (lowest[below] >= discovered[at] && nodeAt(at).kind == NodeKind::Server)
+                keys.insert(nodeAt(at).key);
+            below = at;
         }
-        return keys;
+        return {}; // the tier is not reached now
     }
-
-    Vertex vertex(const QString &key) const { return m_vertex.value(key); }
 
 private:
     static constexpr Vertex none = static_cast<Vertex>(-1);
+    static constexpr Vertex clientsVertex = 0;
+
+    // The search starts at vertex 0: the clients change places with the first node.
+    Vertex swapped(Vertex vertex) const
+    {
+        return vertex == clientsVertex ? m_clients : vertex == m_clients ? clientsVertex : vertex;
+    }
+    const TopologyNode &nodeAt(Vertex vertex) const { return m_topology.nodes[swapped(vertex)]; }
 
     bool lives(const QString &key) const
     {
         const auto it = m_vertex.find(key);
-        return it != m_vertex.end() && m_topology.nodes[*it].health != Health::Down;
+        return it != m_vertex.end() && nodeAt(*it).health != Health::Down;
     }
 
     bool carries(const TopologyLink &link) const
@@ -108,39 +122,12 @@ private:
 
     bool isOf(Vertex vertex, const QString &tier) const
     {
-        const TopologyNode &node = m_topology.nodes[vertex];
+        const TopologyNode &node = nodeAt(vertex);
         return node.kind == NodeKind::Server && node.tier == tier;
     }
 
-    std::vector<bool> reachable(Vertex from, Vertex without) const
-    {
-        std::vector<bool> seen(num_vertices(m_graph), false);
-        std::vector<Vertex> open{from};
-        seen[from] = true;
-        while (!open.empty()) {
-            const Vertex at = open.back();
-            open.pop_back();
-            for (auto [next, end] = adjacent_vertices(at, m_graph); next != end; ++next) {
-                if (*next != without && !seen[*next]) {
-                    seen[*next] = true;
-                    open.push_back(*next);
-                }
-            }
-        }
-        return seen;
-    }
-
-    bool reaches(Vertex clients, const QString &tier, Vertex without) const
-    {
-        const std::vector<bool> seen = reachable(clients, without);
-        for (size_t i = 0; i < m_topology.nodes.size(); ++i) {
-            if (i != without && seen[i] && isOf(i, tier))
-                return true;
-        }
-        return false;
-    }
-
     const Topology &m_topology;
+    Vertex m_clients; // its place in the topology
     Graph m_graph;
     QHash<QString, Vertex> m_vertex;
 };
@@ -152,7 +139,7 @@ std::vector<QString> singlePointsOfFailure(const Topology &topology)
     const TopologyNode *clients = findNode(topology, QStringLiteral("clients"));
     if (!clients)
         return {};
-    const ServiceGraph graph(topology);
+    const ServiceGraph graph(topology, static_cast<size_t>(clients - topology.nodes.data()));
     std::set<QString> tiers;
     for (const TopologyNode &node : topology.nodes) {
         if (node.kind == NodeKind::Server)
@@ -160,7 +147,7 @@ std::vector<QString> singlePointsOfFailure(const Topology &topology)
     }
     std::set<QString> keys;
     for (const QString &tier : tiers)
-        keys.merge(graph.cutsFrom(graph.vertex(clients->key), tier));
+        keys.merge(graph.cutsFrom(tier));
     return {keys.begin(), keys.end()};
 }
 

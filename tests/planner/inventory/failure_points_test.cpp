@@ -73,6 +73,13 @@ TEST(SinglePointsOfFailure, aSiteThatNobodyReachesHasNone)
     EXPECT_THAT(cutBy("other: x y"), IsEmpty());
 }
 
+TEST(SinglePointsOfFailure, anAddressThatIsDownDoesNotHideWhatAnotherLeadsTo)
+{
+    SeenSite lab = site("lb: a~ b~ | web: c d | other: x");
+    lab.fleet.floatingIps = {{FloatingIpId{u"f"_s}, u"203.0.113.7"_s, {}, {}, u"10.0.0.5"_s}};
+    EXPECT_THAT(singlePointsOfFailure(topologyOf(lab.fleet, lab.seen)), ElementsAre(u"server:x"_s));
+}
+
 TEST(SinglePointsOfFailure, aCutVertexThatLeavesTheTierServedIsNone)
 {
     // q hangs on c alone, but d still serves web and the database is reached through it.
@@ -81,4 +88,20 @@ TEST(SinglePointsOfFailure, aCutVertexThatLeavesTheTierServedIsNone)
         {u"server:zz"_s, NodeKind::Server, u"zz"_s, {}, u"web"_s, {}, {}, {}, Health::Healthy, {}, false});
     topology.links.push_back({u"server:c"_s, u"server:zz"_s, LinkKind::Uses, Health::Healthy, {}, {}});
     EXPECT_THAT(singlePointsOfFailure(topology), IsEmpty());
+}
+
+TEST(SinglePointsOfFailure, everyLinkOfAChainIsOneAndALongChainIsNoTrouble)
+{
+    Topology chain;
+    constexpr int length = 2000;
+    chain.nodes.push_back(
+        {u"clients"_s, NodeKind::Client, {}, {}, {}, {}, {}, {}, Health::Healthy, {}, false});
+    for (int i = 0; i < length; ++i) {
+        const QString key = u"server:%1"_s.arg(i, 6, 10, QChar(u'0'));
+        const QString tier = i == length - 1 ? u"end"_s : u"way-%1"_s.arg(i % 50);
+        const QString before = i == 0 ? u"clients"_s : chain.nodes.back().key;
+        chain.links.push_back({before, key, LinkKind::Uses, Health::Healthy, {}, {}});
+        chain.nodes.push_back({key, NodeKind::Server, key, {}, tier, {}, {}, {}, Health::Healthy, {}, false});
+    }
+    EXPECT_EQ(singlePointsOfFailure(chain).size(), size_t(length));
 }
