@@ -114,8 +114,6 @@ int beNode()
     if (NodeFault fault = dropHostPowers())
         return fail(fault);
     limitApproximately(*plan);
-    if (NodeFault fault = supervisor.startAll())
-        return fail(fault);
     return supervisor.run();
 }
 

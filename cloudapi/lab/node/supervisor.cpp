@@ -25,7 +25,7 @@ namespace {
 constexpr const char *socketPath = "/run/seaworthy/control";
 constexpr const char *scriptDone = "/var/lib/seaworthy/first-boot-script.done";
 constexpr auto stopTime = 8s;
-constexpr auto startTime = 10s;
+constexpr auto startTime = 10s; // for a service to answer
 
 sockaddr_un socketAddress()
 {
@@ -73,16 +73,25 @@ NodeFault Supervisor::open()
     return {};
 }
 
-NodeFault Supervisor::startAll()
+// A service may count on the one before it: keepalived looks at haproxy as soon as it runs. Only sshd, the
+// first one, is nobody's condition.
+void Supervisor::startNext()
 {
-    for (Service &service : m_services) {
+    while (m_started < m_services.size()) {
+        const bool waits = m_started > 1 && m_services[m_started - 1].isRunning()
+            && !m_services[m_started - 1].isServing() && Clock::now() < m_patience;
+        if (waits)
+            return;
+        Service &service = m_services[m_started++];
+        m_patience = Clock::now() + startTime;
         if (const int error = service.start(); error != 0) {
             say(service.name() + " does not start: " + std::strerror(error));
-            return {"service", error, service.name()};
+            report("failed service " + std::to_string(error) + " " + service.name());
+            m_reported = true;
+            continue;
         }
         say("started " + service.name());
     }
-    return {};
 }
 
 void Supervisor::report(const std::string &line)
@@ -94,8 +103,9 @@ void Supervisor::report(const std::string &line)
 int Supervisor::run()
 {
     while (!m_ending) {
+        startNext();
         std::vector<pollfd> watched{{m_signals.fd(), POLLIN, 0}, {m_socket.fd(), POLLIN, 0}};
-        bool pending = !m_reported;
+        bool pending = !m_reported || m_started < m_services.size();
         for (const Caller &caller : m_callers) {
             watched.push_back({caller.socket.fd(), short(caller.wait == Caller::Reading ? POLLIN : 0), 0});
             pending = pending || caller.wait != Caller::Reading;
@@ -139,6 +149,8 @@ void Supervisor::reap()
 
 void Supervisor::noteServing()
 {
+    if (m_started < m_services.size())
+        return;
     for (const Service &service : m_services) {
         if (!service.isRunning()) {
             report("failed ended " + std::to_string(service.exitStatus()) + " " + service.name());

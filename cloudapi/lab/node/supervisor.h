@@ -20,7 +20,6 @@ class Supervisor
 public:
     explicit Supervisor(const NodePlan &plan);
     NodeFault open(); // signals and the scripts' socket; before anything is started
-    NodeFault startAll();
     int run();
 
 private:
@@ -41,6 +40,7 @@ private:
     void advance(Caller &caller);
     void answer(Caller &caller, int code, const std::string &text);
     void beginStart(Caller &caller);
+    void startNext();
     void noteServing();
     void runFirstBootScript();
     void powerOff();
@@ -51,6 +51,8 @@ private:
     std::string m_script;
     Descriptor m_signals;
     Descriptor m_socket;
+    size_t m_started = 0;         // so many services, in order
+    Clock::time_point m_patience; // with the last of them
     bool m_reported = false;
     bool m_ending = false;
 };
