@@ -34,7 +34,9 @@ int weightWithoutBackends(const Architecture &architecture)
         highest = std::max(highest, balancer.priority);
         lowest = std::min(lowest, balancer.priority);
     }
-    return highest < lowest ? 0 : std::max(-253, -(highest - lowest + 10)); // 253 is the most that keepalived takes
+    return highest < lowest
+        ? 0
+        : std::max(-253, -(highest - lowest + 10)); // 253 is the most that keepalived takes
 }
 
 QString haproxyConfig(const Architecture &architecture, const QString &node)
