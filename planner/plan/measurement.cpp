@@ -56,8 +56,9 @@ Instant finished(const ProbeSample &sample)
 
 struct Promptness
 {
-    Microseconds usual{0};   // the median answer
-    Microseconds prompt{0};  // a working service answers within this
+    Microseconds usual{0};  // the median answer
+    Microseconds prompt{0}; // a working service answers within this
+    Microseconds interval{0};
     Microseconds silence{0}; // longer without an answer is an outage, even when nothing failed
 };
 
@@ -69,7 +70,7 @@ Promptness promptness(const std::vector<ProbeSample> &samples, Microseconds inte
             took.push_back(sample.took);
     }
     if (took.empty())
-        return {Microseconds{0}, interval, std::max(5 * interval, timeout / 20)};
+        return {Microseconds{0}, interval, interval, std::max(5 * interval, timeout / 20)};
     std::ranges::sort(took);
     const Microseconds median = took[took.size() / 2];
     const Microseconds silence = std::max({5 * interval, 4 * median, timeout / 20});
@@ -77,7 +78,7 @@ Promptness promptness(const std::vector<ProbeSample> &samples, Microseconds inte
     const auto held = std::ranges::upper_bound(took, silence / 2);
     const size_t steady = size_t(held - took.begin());
     const Microseconds high = steady == 0 ? median : took[std::min(steady - 1, steady * 99 / 100)];
-    return {median, high + interval / 2, silence};
+    return {median, high + interval / 2, interval, silence};
 }
 
 // A silence between two answers, with what happened in it.
@@ -155,11 +156,16 @@ public:
         // The last answer of rule 3, and what was sent without luck before it.
         const Instant latestEnd = last.after ? finished(*last.after) : Instant::max();
         Instant earliestEnd = earliestBegin;
+        const Microseconds answering = m_promptness.prompt + queueTime(evidence);
+        if (last.after)
+            earliestEnd = std::max(earliestEnd, latestEnd - m_promptness.interval - answering);
         for (const ProbeSample *sample : evidence) {
             const Instant known = std::min(finished(*sample), sample->sent + m_promptness.prompt);
             if (sample->sent >= earliestBegin)
                 latestBegin = std::min(latestBegin, std::max(known, earliestBegin));
-            if (sample->sent <= latestEnd)
+            const bool failedAtOnce = !sample->ok() && sample->took <= m_promptness.prompt;
+            if (sample->sent <= latestEnd
+                && (failedAtOnce || !last.after || sample->sent + answering <= latestEnd))
                 earliestEnd = std::max(earliestEnd, sample->sent);
         }
         if (latestBegin == Instant::max())
@@ -189,6 +195,33 @@ private:
                 waiting.push_back(&*sample);
         }
         return waiting;
+    }
+
+    // How long a server that was frozen works off what has given up: as many as have, each as long as one of
+    // the late answers, which come in one burst. Late answers spread out as the requests were are TCP's
+    // repetitions, not a queue.
+    Microseconds queueTime(const std::vector<const ProbeSample *> &evidence) const
+    {
+        Instant firstSent = Instant::max();
+        Instant lastSent = Instant::min();
+        Instant firstAnswer = Instant::max();
+        Instant lastAnswer = Instant::min();
+        qint64 late = 0;
+        qint64 givenUp = 0;
+        for (const ProbeSample *sample : evidence) {
+            if (!sample->ok()) {
+                givenUp += sample->took > m_promptness.prompt ? 1 : 0;
+                continue;
+            }
+            ++late;
+            firstSent = std::min(firstSent, sample->sent);
+            lastSent = std::max(lastSent, sample->sent);
+            firstAnswer = std::min(firstAnswer, finished(*sample));
+            lastAnswer = std::max(lastAnswer, finished(*sample));
+        }
+        if (late < 2 || 2 * (lastAnswer - firstAnswer) > lastSent - firstSent)
+            return Microseconds{0};
+        return (lastAnswer - firstAnswer) * givenUp / (late - 1);
     }
 
     static void place(Outage &outage, Instant earliestBegin, Instant latestBegin, Instant earliestEnd,

@@ -239,8 +239,11 @@ private:
             finish(exchange, wordFor(errno));
             return;
         }
+        proceed(exchange, false); // near hosts have often answered the SYN already
+        if (exchange.finished)
+            return;
         epoll_event event{};
-        event.events = EPOLLIN | EPOLLOUT | EPOLLET;
+        event.events = exchange.requestSent ? EPOLLIN | EPOLLET : EPOLLIN | EPOLLOUT | EPOLLET;
         event.data.ptr = &exchange;
         if (epoll_ctl(m_epoll, EPOLL_CTL_ADD, exchange.socket, &event) != 0)
             finish(exchange, "local");

@@ -164,6 +164,24 @@ TEST(Summarize, holdsTheTruthOfADistantSite)
     }
 }
 
+TEST(Summarize, holdsTheTruthOfAServerThatFirstWorksOffWhatHasGivenUp)
+{
+    const Scene scene{.away = Away::Freezes, .begin = 1s, .length = 3s};
+    std::vector<ProbeSample> samples = probe(scene, 4);
+    // 200 have given up and 100 wait: 0.1 ms for each, in their order.
+    Microseconds answered = scene.begin + scene.length + 200 * 100us;
+    for (ProbeSample &sample : samples) {
+        const Microseconds sent = sample.sent - noon;
+        if (sample.ok() && sent >= scene.begin && sent < answered) {
+            sample.took = std::max(answered, sent + scene.usual) - sent;
+            answered += 100us;
+        }
+    }
+    const ProbeSummary seen = summarize(samples, 10ms, 1s);
+    ASSERT_EQ(seen.outages.size(), 1U);
+    EXPECT_TRUE(encloses(seen.outages.front(), scene));
+}
+
 TEST(Summarize, countsAnErrorPageAsFailed)
 {
     std::vector<ProbeSample> samples = probe({.begin = 100s}, 5);
