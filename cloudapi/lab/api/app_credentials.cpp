@@ -14,7 +14,8 @@ namespace {
 QJsonObject credentialBody(const World &world, const AppCredential &credential)
 {
     QJsonArray roles;
-    for (const QJsonValue &role : rolesOf(world.users.at(credential.userId))) {
+    const QJsonArray granted = rolesOf(world.users.at(credential.userId));
+    for (const QJsonValue &role : granted) {
         QJsonObject full = role.toObject();
         full[u"domain_id"_s] = QJsonValue::Null;
         full[u"description"_s] = QJsonValue::Null;

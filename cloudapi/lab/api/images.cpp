@@ -171,7 +171,8 @@ Answer update(Backstage &backstage, const Call &call)
     if (const auto refusal = notOwned(found->second, call))
         return *refusal;
     ImageEntry changed = found->second;
-    for (const QJsonValue &operation : call.json.toArray()) {
+    const QJsonArray patch = call.json.toArray();
+    for (const QJsonValue &operation : patch) {
         const QString member = operation[u"path"_s].toString().mid(1);
         const QJsonValue value = operation[u"value"_s];
         if (member == u"name"_s)

@@ -80,7 +80,7 @@ Answer create(Backstage &backstage, const Call &call)
     if (key.fingerprint.isEmpty())
         return novaFault(400, u"Keypair data is invalid: failed to generate fingerprint"_s);
     auto world = backstage.store.open();
-    if (!world->keyPairs.emplace(QPair(key.userId, key.name), key).second)
+    if (!world->keyPairs.emplace(std::pair(key.userId, key.name), key).second)
         return novaFault(409, u"Key pair '%1' already exists."_s.arg(key.name));
     QJsonObject body = keyBody(key, call);
     body[u"user_id"_s] = key.userId;

@@ -17,7 +17,8 @@ bool valueFits(const QJsonValue &value, const QString &wanted)
     if (value.isBool())
         return (wanted.toLower() == u"true"_s || wanted == u"1"_s) == value.toBool();
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray()) {
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue &element : elements) {
             if (element.toString() == wanted)
                 return true;
             // fixed_ips=ip_address=10.0.0.1

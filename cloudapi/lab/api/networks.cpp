@@ -153,7 +153,8 @@ QJsonArray extensions()
 
 Answer extension(const Call &call)
 {
-    for (const QJsonValue &known : extensions()) {
+    const QJsonArray all = extensions();
+    for (const QJsonValue &known : all) {
         if (known[u"alias"_s].toString() == call.capture(0))
             return answered(200, {{u"extension"_s, known}});
     }

@@ -44,7 +44,8 @@ std::optional<Answer> readGroups(World &world, const Call &call, const QJsonValu
                                  QStringList &groups)
 {
     QStringList read;
-    for (const QJsonValue &id : wanted.toArray()) {
+    const QJsonArray ids = wanted.toArray();
+    for (const QJsonValue &id : ids) {
         const auto group = world.securityGroups.find(id.toString());
         if (group == world.securityGroups.end() || !mayUse(call, group->second.projectId))
             return neutronFault(404, u"SecurityGroupNotFound"_s,

@@ -193,7 +193,7 @@ std::optional<Answer> readRule(const World &world, const QJsonObject &wanted, Ru
     return {};
 }
 
-bool isSame(RuleEntry a, const RuleEntry &b)
+bool isSame(const RuleEntry &a, const RuleEntry &b)
 {
     return a.direction == b.direction && a.ethertype == b.ethertype && a.protocol == b.protocol
         && a.portMin == b.portMin && a.portMax == b.portMax && a.remotePrefix == b.remotePrefix

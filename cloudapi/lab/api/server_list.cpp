@@ -264,7 +264,8 @@ std::variant<ServerPage, Answer> serverPage(const World &world, const Call &call
     }
     addEqualityTests(call, tests);
     Servers servers;
-    for (const auto &[id, server] : world.servers) {
+    for (const auto &entry : world.servers) {
+        const ServerEntry &server = entry.second;
         if (std::all_of(tests.begin(), tests.end(), [&](const Test &test) { return test(server); }))
             servers.push_back(&server);
     }

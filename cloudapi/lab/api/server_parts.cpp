@@ -103,7 +103,8 @@ Answer tags(Backstage &backstage, const Call &call)
         if (!call.json[u"tags"_s].isArray())
             return novaFault(400, u"Malformed request body"_s);
         QStringList wanted;
-        for (const QJsonValue &tag : call.json[u"tags"_s].toArray()) {
+        const QJsonArray asked = call.json[u"tags"_s].toArray();
+        for (const QJsonValue &tag : asked) {
             if (!isTag(tag.toString()))
                 return invalidInput(u"tags"_s, tag.toString(),
                                     u"'%1' does not match '^[^,/]*$'"_s.arg(tag.toString()));

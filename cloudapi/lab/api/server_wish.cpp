@@ -180,7 +180,8 @@ Refusal readWords(const Call &call, const QJsonObject &server, ServerWish &wish)
     }
     if (wish.metadata.size() > 128)
         return novaFault(403, u"Maximum number of metadata items exceeds 128"_s);
-    for (const QJsonValue &tag : server[u"tags"_s].toArray()) {
+    const QJsonArray tags = server[u"tags"_s].toArray();
+    for (const QJsonValue &tag : tags) {
         const QString text = tag.toString();
         if (text.isEmpty() || text.size() > 60 || text.contains(u'/') || text.contains(u','))
             return invalidInput(u"tags"_s, text, u"'%1' does not match '^[^,/]*$'"_s.arg(text));
