@@ -20,7 +20,8 @@ struct Text
 QString beginning(const QByteArray &bytes)
 {
     QString text;
-    for (const char byte : bytes.left(40))
+    const QByteArray start = bytes.left(40);
+    for (const char byte : start)
         text += byte >= 0x20 && byte < 0x7f ? QChar(QLatin1Char(byte)) : QChar(u'.');
     return text;
 }

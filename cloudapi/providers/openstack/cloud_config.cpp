@@ -51,7 +51,7 @@ YamlValue environmentEntry(const ConfigSources &sources)
         value.kind = YamlValue::Kind::Scalar;
         value.text = it.value();
         value.file = it.key();
-        entry.map.emplace_back(it.key().mid(3).toLower(), value);
+        entry.map.push_back({it.key().mid(3).toLower(), value});
     }
     return entry;
 }

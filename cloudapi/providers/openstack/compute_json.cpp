@@ -16,7 +16,8 @@ std::vector<ServerAddress> readAddresses(const QJsonObject &networks)
 {
     std::vector<ServerAddress> all;
     for (auto network = networks.begin(); network != networks.end(); ++network) {
-        for (const QJsonValue &address : network.value().toArray()) {
+        const QJsonArray list = network.value().toArray();
+        for (const QJsonValue &address : list) {
             ServerAddress one;
             one.network = network.key();
             one.ip = address[u"addr"_s].toString();
@@ -45,12 +46,14 @@ Server serverFrom(JsonFields &fields)
     server.zone = fields.text(u"OS-EXT-AZ:availability_zone"_s);
     server.hostId = fields.text(u"hostId"_s);
     server.addresses = readAddresses(fields.object(u"addresses"_s));
-    for (const QJsonValue &group : fields.array(u"security_groups"_s))
+    const QJsonArray groups = fields.array(u"security_groups"_s);
+    for (const QJsonValue &group : groups)
         server.securityGroups.push_back(SecurityGroupId{group[u"name"_s].toString()});
     const QJsonObject metadata = fields.object(u"metadata"_s);
     for (auto it = metadata.begin(); it != metadata.end(); ++it)
         server.metadata.insert(it.key(), it.value().toString());
-    for (const QJsonValue &tag : fields.array(u"tags"_s))
+    const QJsonArray tags = fields.array(u"tags"_s);
+    for (const QJsonValue &tag : tags)
         server.tags << tag.toString();
     server.keyName = fields.text(u"key_name"_s);
     server.locked = fields.object().value(u"locked"_s).toBool();
@@ -109,7 +112,7 @@ QString zoneFrom(JsonFields &fields)
     return isAvailable ? name : QString();
 }
 
-Microversion microversion(const QString &text)
+Microversion microversion(QStringView text)
 {
     const qsizetype dot = text.indexOf(u'.');
     return dot < 0 ? Microversion() : Microversion{text.left(dot).toInt(), text.mid(dot + 1).toInt()};
@@ -136,7 +139,7 @@ Result<VersionRange> readVersionRange(const QByteArray &body)
     if (root->value(u"version"_s).isObject())
         versions.append(root->value(u"version"_s));
     VersionRange best;
-    for (const QJsonValue &version : versions) {
+    for (const QJsonValue &version : std::as_const(versions)) {
         const VersionRange range{microversion(version[u"min_version"_s].toString()),
                                  microversion(version[u"version"_s].toString())};
         if (range.most > best.most)

@@ -28,8 +28,10 @@ Login loginFrom(JsonFields &fields)
         login.life = std::chrono::duration_cast<Seconds>(*expires - *issued);
     login.projectId = fields.object(u"project"_s).value(u"id"_s).toString();
     login.userName = fields.object(u"user"_s).value(u"name"_s).toString();
-    for (const QJsonValue &service : fields.array(u"catalog"_s)) {
-        for (const QJsonValue &one : service[u"endpoints"_s].toArray()) {
+    const QJsonArray catalogue = fields.array(u"catalog"_s);
+    for (const QJsonValue &service : catalogue) {
+        const QJsonArray endpoints = service[u"endpoints"_s].toArray();
+        for (const QJsonValue &one : endpoints) {
             Endpoint endpoint;
             endpoint.type = service[u"type"_s].toString();
             endpoint.interface = one[u"interface"_s].toString();

@@ -46,7 +46,8 @@ QString atPlace(const QString &place, const QJsonValue &found, const QString &ex
 
 QString nextQuery(const QJsonValue &links)
 {
-    for (const QJsonValue &link : links.toArray()) {
+    const QJsonArray all = links.toArray();
+    for (const QJsonValue &link : all) {
         if (link[u"rel"_s].toString() == u"next"_s)
             return QUrl(link[u"href"_s].toString()).query(QUrl::FullyEncoded);
     }

@@ -32,9 +32,11 @@ Port portFrom(JsonFields &fields)
     // A router's port has a device too, which is no server.
     if (port.owner.startsWith(u"compute:"_s))
         port.server.text = fields.text(u"device_id"_s);
-    for (const QJsonValue &fixed : fields.array(u"fixed_ips"_s))
+    const QJsonArray addresses = fields.array(u"fixed_ips"_s);
+    for (const QJsonValue &fixed : addresses)
         port.ips << fixed[u"ip_address"_s].toString();
-    for (const QJsonValue &group : fields.array(u"security_groups"_s))
+    const QJsonArray groups = fields.array(u"security_groups"_s);
+    for (const QJsonValue &group : groups)
         port.securityGroups.push_back(SecurityGroupId{group.toString()});
     return port;
 }

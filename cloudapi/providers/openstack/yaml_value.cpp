@@ -43,8 +43,8 @@ bool convert(const YAML::Node &node, const QString &file, int depth, int &parts,
         for (const auto &entry : node) {
             if (!entry.first.IsScalar())
                 continue;
-            value.map.emplace_back(QString::fromStdString(entry.first.Scalar()), YamlValue());
-            if (!convert(entry.second, file, depth + 1, parts, value.map.back().second))
+            value.map.push_back({QString::fromStdString(entry.first.Scalar()), YamlValue()});
+            if (!convert(entry.second, file, depth + 1, parts, value.map.back().value))
                 return false;
         }
     }
@@ -56,8 +56,8 @@ bool convert(const YAML::Node &node, const QString &file, int depth, int &parts,
 const YamlValue *YamlValue::find(const QString &key) const
 {
     const auto found =
-        std::find_if(map.begin(), map.end(), [&key](const auto &entry) { return entry.first == key; });
-    return found == map.end() ? nullptr : &found->second;
+        std::find_if(map.begin(), map.end(), [&key](const YamlField &field) { return field.key == key; });
+    return found == map.end() ? nullptr : &found->value;
 }
 
 QString YamlValue::place() const
@@ -129,11 +129,11 @@ YamlValue merged(const YamlValue &under, const YamlValue &over)
     YamlValue all = under;
     for (const auto &[key, value] : over.map) {
         const auto found = std::find_if(all.map.begin(), all.map.end(),
-                                        [&k = key](const auto &entry) { return entry.first == k; });
+                                        [&k = key](const YamlField &field) { return field.key == k; });
         if (found == all.map.end())
-            all.map.emplace_back(key, value);
+            all.map.push_back({key, value});
         else
-            found->second = merged(found->second, value);
+            found->value = merged(found->value, value);
     }
     return all;
 }

@@ -9,13 +9,14 @@
 namespace sw {
 
 // A YAML document as a value of ours, with the place of each part for messages. JSON is YAML too.
+struct YamlField;
 struct YamlValue
 {
     enum class Kind { Nothing, Scalar, List, Map };
     Kind kind = Kind::Nothing;
     QString text; // of a scalar
     std::vector<YamlValue> list;
-    std::vector<std::pair<QString, YamlValue>> map; // in the order of the file
+    std::vector<YamlField> map; // in the order of the file
     QString file;
     int line = 0; // from 1
 
@@ -23,6 +24,12 @@ struct YamlValue
     const YamlValue *find(const QString &key) const;
     QString place() const;     // "/etc/openstack/clouds.yaml:12"
     QString described() const; // for "found ...": never a scalar's text, which may be a secret
+};
+
+struct YamlField
+{
+    QString key;
+    YamlValue value;
 };
 
 // Malformed with file, line and column when the text is not YAML, not UTF-8 or not a map. An empty file is
