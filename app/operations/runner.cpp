@@ -48,6 +48,7 @@ private:
         size_t number;
         QJsonObject before;
         bool accepted;
+        QString trouble; // why it failed, kept when it is taken back
     };
 
     Result<void> forward();
@@ -141,6 +142,8 @@ Result<void> Run::askAndSee(const Step &it, StepCase &its)
         return written;
     };
     const auto failing = [&](const Failure &why) -> Result<void> {
+        if (!m_reached.empty() && m_reached.back().number == its.number)
+            m_reached.back().trouble = sentence(why);
         if (const Result<void> written = ended(StepState::Failed, sentence(why)); !written)
             return written;
         return failed(why);
@@ -153,10 +156,10 @@ Result<void> Run::askAndSee(const Step &it, StepCase &its)
         // A fault that failed half-way has its watchdog on the node; look before saying that nothing was
         // done.
         if (changesTheWorld(it) && settle(it, its, m_world, {}).truth != Truth::DidNot)
-            m_reached.push_back({its.number, its.before, false});
+            m_reached.push_back({its.number, its.before, false, {}});
         return failing(acted.error());
     }
-    m_reached.push_back({its.number, its.before, its.accepted});
+    m_reached.push_back({its.number, its.before, its.accepted, {}});
     tell(Progress::Phase::Acted, its.number, StepState::Begun, {}, from, now());
     if (!acted) {
         const Sight sight = settle(it, its, m_world, m_stop);
@@ -250,6 +253,8 @@ bool Run::back()
                 troubles.removeFirst();
             }
         }
+        if (!reached.trouble.isEmpty())
+            note = reached.trouble + u' ' + note;
         restored = restored && state == StepState::Undone;
         keep(m_journal.ended(m_id, reached.number, state, note, now()));
         tell(Progress::Phase::Ended, reached.number, state, note);

@@ -10,6 +10,9 @@
 
 #include <gmock/gmock.h>
 
+#include <semaphore>
+#include <thread>
+
 using namespace sw;
 using namespace sw::test;
 using namespace Qt::StringLiterals;
@@ -334,6 +337,40 @@ TEST_F(Runner, stopAllFaultsTakesBackWhatTheJournalKnowsAndCanBeAskedTwice)
     EXPECT_TRUE(site.node(u"lb-1"_s).processes.contains(u"haproxy"_s));
     EXPECT_EQ(stateOf(u"web-1"_s), ServerState::Stopped) << "an ordinary stop is no fault";
     EXPECT_EQ(stopAllFaults(file, worldOf)->size(), 0u);
+}
+
+TEST_F(Runner, stopAllFaultsWorksWhileAnotherOperationHangs)
+{
+    world = site.world();
+    const Step hangs = AwaitVip{site.vip, {site.ref(u"lb-1"_s)}, u"nobody"_s, {}, Seconds{600}};
+    Order order{plan({server(u"lb-1"_s, StopServer{}), hangs}), true, {}, {}};
+    std::binary_semaphore hanging(0);
+    Outcome outcome;
+    std::jthread console([&](const std::stop_token &stop) {
+        const auto its = Journal::open(file);
+        outcome = carryOut(order, world, **its, stop, [&](const Progress &progress) {
+            if (progress.phase == Phase::Acted && progress.step == 1)
+                hanging.release();
+        });
+    });
+    hanging.acquire();
+    const auto stopped = stopAllFaults(file, [this](const CloudId &) -> Result<World> { return world; });
+    ASSERT_EQ(stopped->size(), 1u);
+    EXPECT_TRUE(stopped->front().outcome.succeeded());
+    EXPECT_EQ(stateOf(u"lb-1"_s), ServerState::Active);
+    console.request_stop();
+    console.join();
+    EXPECT_EQ(outcome.state, OperationState::Failed) << "it was stopped, and found its step taken back";
+    EXPECT_EQ(stateOf(u"lb-1"_s), ServerState::Active);
+    EXPECT_TRUE(journal->openFaults()->empty());
+}
+
+TEST_F(Runner, keepsTheReasonOfAStepThatWasTakenBack)
+{
+    site.slowness = 1000000;
+    const Outcome outcome = run({server(u"web-1"_s, StopServer{})});
+    EXPECT_NE(outcome.state, OperationState::Succeeded);
+    EXPECT_THAT(qPrintable(record(outcome).steps[0].note), HasSubstr("was not seen within 300 second(s)"));
 }
 
 TEST_F(Runner, stopAllFaultsNamesTheCloudThatIsNotThere)
