@@ -15,7 +15,8 @@ ServerId idOf(const QString &name)
 
 NodeRef ref(const QString &name)
 {
-    const ArchitectureNode *node = findNode(labSite(), name);
+    const Architecture site = labSite();
+    const ArchitectureNode *node = findNode(site, name);
     return {idOf(name), name, node ? node->address : QString()};
 }
 

@@ -48,7 +48,7 @@ QColor colour(Meaning meaning, const QPalette &palette)
         return dark ? QColor(0xd8372d) : QColor(0xb3261e);
     case Meaning::Muted:
         return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window),
-                     dark ? 0.35 : 0.38);
+                     dark ? 0.33 : 0.34);
     }
     Q_UNREACHABLE();
 }

@@ -9,13 +9,17 @@ namespace sw {
 
 struct FleetRow
 {
-    Server server;
-    Health health = Health::Unknown; // from the topology
+    std::shared_ptr<const Server> server; // of the fleet that it keeps alive: 10,000 copies take a frame
+    Health health = Health::Unknown;      // from the topology
     QString why;
     QString tier;
     QString site;
     bool singlePointOfFailure = false;
-    friend bool operator==(const FleetRow &, const FleetRow &) = default;
+    friend bool operator==(const FleetRow &a, const FleetRow &b)
+    {
+        return a.health == b.health && a.singlePointOfFailure == b.singlePointOfFailure && a.why == b.why
+            && a.tier == b.tier && a.site == b.site && (a.server == b.server || *a.server == *b.server);
+    }
 };
 
 // The servers of a fleet with the health that the topology gives them. The key of a row is the server's id.
@@ -40,7 +44,7 @@ public:
 
     using RowTableModel::RowTableModel;
 
-    void setFleet(const Fleet &fleet, const Topology &topology);
+    void setFleet(const std::shared_ptr<const Fleet> &fleet, const Topology &topology);
     // Rows that hold every word of it in a name, state, tier, zone, address, tag or id.
     void setSearch(const QString &text);
     void setHealthShown(std::optional<Health> health); // null: all
@@ -49,7 +53,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const FleetRow &row, int column, int role) const override;
-    QString keyOf(const FleetRow &row) const override { return row.server.id.text; }
+    QString keyOf(const FleetRow &row) const override { return row.server->id.text; }
     int order(const FleetRow &a, const FleetRow &b, int column) const override;
     bool accepts(const FleetRow &row) const override;
 

@@ -116,13 +116,13 @@ FleetPage::FleetPage(QWidget *parent) : QWidget(parent), m_model(new FleetModel(
 QString FleetPage::keyOfRow(int row) const
 {
     const FleetRow *server = m_model->rowAt(row);
-    return server ? u"server:"_s + server->server.id.text : QString();
+    return server ? u"server:"_s + server->server->id.text : QString();
 }
 
 void FleetPage::setWorld(const SeenCloud &world)
 {
     m_world = world;
-    m_model->setFleet(*world.fleet, *world.topology);
+    m_model->setFleet(world.fleet, *world.topology);
     m_inspector->setWorld(world);
     m_stack->setCurrentIndex(world.fleet->servers.empty() ? 0 : 1);
     count();
@@ -166,7 +166,7 @@ void FleetPage::openMenu(const QPoint &position)
     const FleetRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
     if (!row)
         return;
-    const ServerId server = row->server.id;
+    const ServerId server = row->server->id;
     auto *menu = new QMenu(this);
     menu->setObjectName("serverMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -29,6 +29,7 @@ struct Graph
     int size = 0;
     std::vector<std::vector<int>> out; // along the flow of requests and of replication
     std::vector<std::vector<int>> in;
+    std::vector<std::vector<int>> members; // of a network: they draw it near, but set no layer
     std::vector<int> layer;
     std::vector<int> band;                          // -1: belongs to no zone and is centred over all
     std::vector<std::pair<QString, QString>> bands; // site and zone
@@ -64,6 +65,7 @@ Graph graphOf(const Topology &topology)
     graph.size = static_cast<int>(topology.nodes.size());
     graph.out.resize(topology.nodes.size());
     graph.in.resize(topology.nodes.size());
+    graph.members.resize(topology.nodes.size());
     QHash<QString, int> index;
     index.reserve(graph.size);
     std::map<std::pair<QString, QString>, int> nearest; // least rank by site and zone
@@ -89,12 +91,14 @@ Graph graphOf(const Topology &topology)
             graph.band[i] = ordered.at({nearest.at({node.site, node.zone}), node.site, node.zone});
     }
     for (const TopologyLink &link : topology.links) {
-        if (link.kind == LinkKind::AttachedTo)
-            continue;
         const int from = index.value(link.from, -1);
         const int to = index.value(link.to, -1);
         if (from < 0 || to < 0 || from == to)
             continue;
+        if (link.kind == LinkKind::AttachedTo) {
+            graph.members[static_cast<size_t>(to)].push_back(from);
+            continue;
+        }
         graph.out[static_cast<size_t>(from)].push_back(to);
         graph.in[static_cast<size_t>(to)].push_back(from);
     }
@@ -268,6 +272,8 @@ void reduceCrossings(const Graph &graph, Grid &grid, std::vector<double> &x)
         for (size_t layer = grid.rows.size(); layer-- > 0;)
             sweep(layer, graph.out);
     }
+    if (!grid.rows.empty())
+        sweep(grid.rows.size() - 1, graph.members);
 }
 
 void arrange(const Graph &graph, const Topology &topology, const TopologyLayout &before,

@@ -157,6 +157,27 @@ QPainterPath TopologyDrawing::linkPath(size_t link) const
     return path;
 }
 
+bool TopologyDrawing::comesIntoSight(size_t link, const QRectF &exposed) const
+{
+    const QRectF box =
+        nodeRect(m_ends[link].from).united(nodeRect(m_ends[link].to)).adjusted(-60, -60, 60, 60);
+    if (!box.intersects(exposed))
+        return false;
+    if (exposed.contains(box))
+        return true;
+    // The box of a long link is crossed far more often than the link itself: look at it piece by piece.
+    const QPainterPath path = linkPath(link);
+    constexpr int pieces = 12;
+    QPointF from = path.pointAtPercent(0);
+    for (int i = 1; i <= pieces; ++i) {
+        const QPointF to = path.pointAtPercent(static_cast<double>(i) / pieces);
+        if (QRectF(from, to).normalized().adjusted(-14, -14, 14, 14).intersects(exposed))
+            return true;
+        from = to;
+    }
+    return false;
+}
+
 bool TopologyDrawing::isEmphasised(size_t link, const Style &style) const
 {
     const auto touches = [&](int node) {
@@ -237,11 +258,13 @@ void TopologyDrawing::paintLinkMark(QPainter &painter, const Style &style, size_
     if (attached && !strong)
         return;
     // Links that cross in the middle carry their marks nearer to the end where they are apart.
-    const double part = attached ? 0.85 : value.kind == LinkKind::Balances ? 0.7 : 0.5;
+    const double part = attached ? 0.93 : value.kind == LinkKind::Balances ? 0.7 : 0.5;
     const QPointF centre = linkPath(link).pointAtPercent(part);
+    if (!style.exposed.adjusted(-120, -20, 120, 20).contains(centre))
+        return;
     const Meaning meaning = look::meaningOf(value.health);
     const Glyph shape = look::glyph(value.health);
-    if (strong && style.zoom >= nearEnoughForText) {
+    if (strong && !attached && style.zoom >= nearEnoughForText) {
         const QString text =
             value.detail.isEmpty() || style.before ? look::healthWord(value.health) : value.detail;
         paintPill(painter, centre, text, shape, meaning, style.palette, 10);
@@ -344,26 +367,37 @@ void TopologyDrawing::paintChange(QPainter &painter, const Style &style, int ind
     }
 }
 
-// From so far away a node is a mark of a few pixels: lines and rectangles in bulk, one pass for each health.
-void TopologyDrawing::paintFar(QPainter &painter, const Style &style) const
+void TopologyDrawing::paintCrowd(QPainter &painter, const Style &style,
+                                 const std::vector<size_t> &links) const
 {
-    painter.setRenderHint(QPainter::Antialiasing, false);
     QList<QLineF> lines;
-    lines.reserve(static_cast<qsizetype>(m_ends.size()));
-    for (size_t i = 0; i < m_ends.size(); ++i) {
-        if (m_ends[i].from < 0 || m_ends[i].to < 0)
-            continue;
-        if (m_topology.links[i].kind == LinkKind::AttachedTo && !style.showNetworks)
-            continue;
-        const QLineF line(m_layout.centres[static_cast<size_t>(m_ends[i].from)],
-                          m_layout.centres[static_cast<size_t>(m_ends[i].to)]);
+    lines.reserve(static_cast<qsizetype>(links.size()));
+    for (const size_t link : links) {
+        const QLineF line(m_layout.centres[static_cast<size_t>(m_ends[link].from)],
+                          m_layout.centres[static_cast<size_t>(m_ends[link].to)]);
         if (QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(style.exposed))
             lines.push_back(line);
     }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
     QPen pen(look::hairline(style.palette), 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.drawLines(lines);
+    painter.restore();
+}
+
+// From so far away a node is a mark of a few pixels: lines and rectangles in bulk, one pass for each health.
+void TopologyDrawing::paintFar(QPainter &painter, const Style &style) const
+{
+    std::vector<size_t> links;
+    for (size_t i = 0; i < m_ends.size(); ++i) {
+        const bool network = m_topology.links[i].kind == LinkKind::AttachedTo;
+        if (m_ends[i].from >= 0 && m_ends[i].to >= 0 && (style.showNetworks || !network))
+            links.push_back(i);
+    }
+    paintCrowd(painter, style, links);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const Health health : {Health::Healthy, Health::Unknown, Health::Degraded, Health::Down}) {
         QList<QRectF> rects;
         for (size_t i = 0; i < m_topology.nodes.size(); ++i) {
@@ -414,13 +448,22 @@ void TopologyDrawing::paint(QPainter &painter, const Style &style) const
     // The links of the node that is looked at come last, on top.
     std::stable_partition(links.begin(), links.end(),
                           [&](size_t link) { return !isEmphasised(link, style); });
-    for (const size_t link : links)
-        paintLink(painter, style, link);
+    // So many that they cover each other say nothing one by one: fine lines do, and are drawn in time.
+    constexpr size_t crowd = 1500;
+    const bool crowded = links.size() > crowd;
+    if (crowded)
+        paintCrowd(painter, style, links);
+    for (const size_t link : links) {
+        if (!crowded || isEmphasised(link, style))
+            paintLink(painter, style, link);
+    }
     const int count = static_cast<int>(m_topology.nodes.size());
     for (int i = 0; i < count; ++i)
         paintNode(painter, style, i);
-    for (const size_t link : links)
-        paintLinkMark(painter, style, link);
+    for (const size_t link : links) {
+        if (!crowded || isEmphasised(link, style))
+            paintLinkMark(painter, style, link);
+    }
     for (int i = 0; i < count; ++i)
         paintChange(painter, style, i);
     painter.restore();

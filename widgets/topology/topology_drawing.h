@@ -53,6 +53,8 @@ private:
     void paintLinkMark(QPainter &painter, const Style &style, size_t link) const;
     void paintNode(QPainter &painter, const Style &style, int node) const;
     void paintChange(QPainter &painter, const Style &style, int node) const;
+    bool comesIntoSight(size_t link, const QRectF &exposed) const;
+    void paintCrowd(QPainter &painter, const Style &style, const std::vector<size_t> &links) const;
     void paintFar(QPainter &painter, const Style &style) const;
 
     Topology m_topology;

@@ -245,9 +245,9 @@ void TopologyView::selectTowards(const QPointF &direction)
         const double along = QPointF::dotProduct(way, direction);
         if (i == current || along < 1)
             continue;
-        // What lies aside counts more than what lies ahead, and what lies mostly aside is another direction.
+        // Left and right stay in the layer; up and down go to the next one, however far aside.
         const double aside = std::abs(QPointF::dotProduct(way, QPointF(direction.y(), direction.x())));
-        const double cost = along + 2 * aside;
+        const double cost = along + (direction.x() != 0 ? 3 : 0.6) * aside;
         if (cost < least) {
             least = cost;
             best = i;
