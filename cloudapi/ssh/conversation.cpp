@@ -310,7 +310,7 @@ void Conversation::begin(Clock::time_point now)
     m_descriptor = *socket;
     fcntl(m_descriptor, F_SETFL, fcntl(m_descriptor, F_GETFL) | O_NONBLOCK);
     fcntl(m_descriptor, F_SETFD, FD_CLOEXEC);
-    makeSession();
+    m_phase = Phase::Connecting;
 }
 
 bool Conversation::connectPlainly()

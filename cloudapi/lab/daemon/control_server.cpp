@@ -15,7 +15,6 @@ namespace sw::lab {
 namespace {
 
 constexpr Milliseconds endless{std::chrono::hours(24 * 20)}; // what poll() can wait
-constexpr Milliseconds connectTime{10'000};
 
 } // namespace
 
@@ -160,7 +159,7 @@ QJsonObject ControlServer::answer(Client &client, const QJsonObject &request, De
         return {{u"ok"_s, true}, {u"status"_s, m_lab.status()}};
     if (wish == u"connect"_s) {
         const Result<int> connected =
-            m_lab.connect(request.value(u"host"_s).toString(), request.value(u"port"_s).toInt(), connectTime);
+            m_lab.connect(request.value(u"host"_s).toString(), request.value(u"port"_s).toInt());
         if (!connected)
             return failureObject(connected.error());
         descriptor = Descriptor(*connected);

@@ -24,7 +24,7 @@ public:
     struct Lab // what it asks the lab itself
     {
         std::function<QJsonObject()> status;
-        std::function<Result<int>(const QString &host, int port, Milliseconds within)> connect;
+        std::function<Result<int>(const QString &host, int port)> connect;
     };
 
     explicit ControlServer(Descriptor listening);

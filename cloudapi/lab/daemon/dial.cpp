@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace sw::lab {
 
-Result<int> dial(const QString &address, int port, Milliseconds within)
+Result<int> beginDial(const QString &address, int port)
 {
     const QString doing =
         QCoreApplication::translate("sw::lab::Dial", "connect to %1:%2 in the lab").arg(address).arg(port);
@@ -37,24 +37,32 @@ Result<int> dial(const QString &address, int port, Milliseconds within)
     if (::connect(socket.fd(), reinterpret_cast<const sockaddr *>(&to), sizeof to) != 0
         && errno != EINPROGRESS)
         return failed(Cause::Unreachable, doing, errorText(errno));
-    pollfd watched{socket.fd(), POLLOUT, 0};
+    return socket.release();
+}
+
+Result<void> awaitDialed(int socket, Milliseconds within)
+{
+    const QString doing = QCoreApplication::translate("sw::lab::Dial", "connect in the lab");
+    pollfd watched{socket, POLLOUT, 0};
     if (::poll(&watched, 1, int(within.count())) <= 0)
         return failed(Cause::TimedOut, doing,
                       QCoreApplication::translate("sw::lab::Dial", "nothing answers"));
     int error = 0;
     socklen_t size = sizeof error;
-    ::getsockopt(socket.fd(), SOL_SOCKET, SO_ERROR, &error, &size);
+    ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size);
     if (error != 0)
         return failed(Cause::Unreachable, doing, errorText(error));
-    return socket.release();
+    return {};
 }
 
 bool answersHttp(const QString &address, int port, Milliseconds within)
 {
-    const Result<int> connected = dial(address, port, within);
-    if (!connected)
+    const Result<int> begun = beginDial(address, port);
+    if (!begun)
         return false;
-    const Descriptor socket(*connected);
+    const Descriptor socket(*begun);
+    if (!awaitDialed(socket.fd(), within))
+        return false;
     const QByteArray request = "GET / HTTP/1.0\r\nHost: " + address.toLatin1() + "\r\n\r\n";
     if (::send(socket.fd(), request.data(), size_t(request.size()), MSG_NOSIGNAL) != request.size())
         return false;

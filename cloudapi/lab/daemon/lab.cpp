@@ -198,8 +198,8 @@ ControlServer::Lab Lab::answers()
             status.insert(u"authUrl"_s, m_info.authUrl);
             return status;
         },
-        [this](const QString &host, int port, Milliseconds within) {
-            return dial(m_host->addressOf(host).value_or(host), port, within);
+        [this](const QString &host, int port) {
+            return beginDial(m_host->addressOf(host).value_or(host), port);
         },
     };
 }

@@ -3,6 +3,7 @@
 #include "cloudapi/lab/daemon/relay.h"
 
 #include "cloudapi/lab/control_channel.h"
+#include "cloudapi/lab/daemon/dial.h"
 #include "cloudapi/lab/lab_client.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ namespace sw::lab {
 namespace {
 
 constexpr Milliseconds answerTime{30'000};
+constexpr Milliseconds connectTime{10'000};
 
 Result<Descriptor> connectInto(const QString &host, int port)
 {
@@ -40,6 +42,8 @@ Result<Descriptor> connectInto(const QString &host, int port)
         return failed(answer.error());
     if (const std::optional<Failure> failure = failureOf(answer->object))
         return failed(*failure);
+    if (const Result<void> connected = awaitDialed(answer->descriptor.fd(), connectTime); !connected)
+        return failed(connected.error());
     return std::move(answer->descriptor);
 }
 

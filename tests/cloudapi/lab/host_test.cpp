@@ -83,7 +83,14 @@ struct HostTest : testing::Test
                            dir.filePath(u"key"_s), u"root@"_s + spec(id).address, command});
     }
 
-    static bool answers(const QString &address) { return dial(address, 22, Milliseconds(300)).has_value(); }
+    static bool answers(const QString &address)
+    {
+        const Result<int> begun = beginDial(address, 22);
+        if (!begun)
+            return false;
+        const Descriptor socket(*begun);
+        return awaitDialed(socket.fd(), Milliseconds(300)).has_value();
+    }
 
     QTemporaryDir dir;
 };

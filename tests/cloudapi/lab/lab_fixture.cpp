@@ -127,6 +127,8 @@ QByteArray httpGet(LabClient &lab, const QString &host, int port)
         return sentence(connected.error()).toUtf8();
     const lab::Descriptor socket(*connected);
     const QByteArray request = "GET / HTTP/1.0\r\nHost: site\r\n\r\n";
+    pollfd connecting{socket.fd(), POLLOUT, 0};
+    ::poll(&connecting, 1, 5000);
     ::send(socket.fd(), request.data(), size_t(request.size()), MSG_NOSIGNAL);
     QByteArray reply;
     for (;;) {
