@@ -4,6 +4,7 @@
 #include "app/commands/verb_line.h"
 #include "app/commands/verbs.h"
 #include "app/drills/drill_site.h"
+#include "app/drills/drill_tools.h"
 #include "app/reports/evidence.h"
 #include "app/reports/evidence_home.h"
 

@@ -4,6 +4,7 @@
 
 #include "app/console/session.h"
 #include "app/drills/drill_site.h"
+#include "app/drills/drill_tools.h"
 #include "app/reports/evidence.h"
 #include "widgets/window/main_window.h"
 

@@ -14,7 +14,9 @@ void tell(MainWindow &window, Vault::Keeping keeping, const QString &why)
     if (keeping == Vault::Keeping::Keychain)
         window.setVaultState(VaultState::Keychain, {});
     else if (keeping == Vault::Keeping::SessionOnly)
-        window.setVaultState(VaultState::SessionOnly, why);
+        window.setVaultState(
+            VaultState::SessionOnly,
+            SecretDesk::tr("No keychain answers (%1), so secrets are kept for this session only.").arg(why));
 }
 
 } // namespace

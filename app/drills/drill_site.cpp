@@ -13,9 +13,6 @@ namespace sw {
 
 namespace {
 
-// Enough to tell how many acknowledged writes a failover loses, and little beside the probe's own requests.
-constexpr int ledgerWritesPerSecond = 50;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(sw::DrillSite)
@@ -43,25 +40,6 @@ Result<BalancerDrill> prepareBalancerDrill(const Connection &connection, const B
     if (!look)
         return failed(look.error());
     return planBalancerDrill(*connection.architecture, look->fleet, look->topology, request);
-}
-
-DrillTools drillTools(const Connection &connection)
-{
-    DrillTools tools;
-    tools.startProbe = [insideOf = connection.insideOf](HttpProbeSpec spec, auto onSamples) {
-        spec.insideOf = insideOf;
-        return HttpProbe::start(spec, std::move(onSamples));
-    };
-    tools.startLedger = [connector = connection.connector](const QString &url, const QString &run) {
-        return WriteLedger::start(url, run, ledgerWritesPerSecond, connector);
-    };
-    tools.lookAtSite = [&connection](std::stop_token stop) -> Result<Topology> {
-        Result<Look> look = lookAt(connection, stop);
-        if (!look)
-            return failed(look.error());
-        return std::move(look->topology);
-    };
-    return tools;
 }
 
 } // namespace sw

@@ -12,7 +12,4 @@ namespace sw {
 Result<BalancerDrill> prepareBalancerDrill(const Connection &connection, const BalancerDrillRequest &request,
                                            std::stop_token stop);
 
-// Probe, ledger and looks for the connected cloud's site. The connection must outlive them.
-DrillTools drillTools(const Connection &connection);
-
 } // namespace sw
