@@ -278,8 +278,11 @@ void Inspector::addPossible(const TopologyNode &node, const std::vector<OfferedA
     const ServerId server = *node.server;
     m_column->addSpacing(8);
     m_column->addWidget(parts::heading(tr("Actions"), m_content));
-    m_column->addWidget(
-        parts::hint(tr("Each shows its plan first; nothing happens before you agree."), m_content));
+    const bool any = std::any_of(offers.begin(), offers.end(),
+                                 [](const OfferedAction &offer) { return offer.reason.isEmpty(); });
+    m_column->addWidget(parts::hint(any ? tr("Each shows its plan first; nothing happens before you agree.")
+                                        : tr("None is possible now. The reasons are below."),
+                                    m_content));
     for (const OfferedAction &offer : offers) {
         if (!offer.reason.isEmpty())
             continue;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/topology/layered_layout.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -318,15 +317,30 @@ void arrange(const Graph &graph, const Topology &topology, const TopologyLayout 
     }
 }
 
+// Whether a node of a band may stand there: clear of its row's others, and of the frames of other zones.
+bool isFree(double x, double y, const std::set<double> &row, const std::pair<QString, QString> *zone,
+            const TopologyLayout &before)
+{
+    const auto next = row.lower_bound(x);
+    if (next != row.end() && *next - x < columnPitch - 1)
+        return false;
+    if (next != row.begin() && x - *std::prev(next) < columnPitch - 1)
+        return false;
+    QRectF rect(0, 0, layout::nodeWidth + 2 * framePadding, layout::nodeHeight + 2 * framePadding);
+    rect.moveCenter({x, y});
+    return !zone
+        || std::none_of(before.frames.begin(), before.frames.end(), [&](const TopologyLayout::Frame &frame) {
+               const bool own = frame.site == zone->first && frame.zone == zone->second;
+               return !own && rect.left() < frame.rect.right() && frame.rect.left() < rect.right();
+           });
+}
+
 // Leaves every known node where it stands and looks for a free place in the layer and band of each newcomer.
 bool keepPlaces(const Graph &graph, const Topology &topology, const TopologyLayout &before,
                 TopologyLayout &result)
 {
     constexpr double step = columnPitch / 2;
-    const auto slot = [](double x, double y) {
-        return std::pair(static_cast<qint64>(std::llround(x / step)), static_cast<qint64>(std::llround(y)));
-    };
-    QSet<std::pair<qint64, qint64>> taken;
+    std::map<qint64, std::set<double>> rows;        // x of the nodes that stand at a y
     std::map<int, std::pair<double, double>> reach; // least and most x by band
     std::map<int, double> line;                     // y by layer
     std::vector<int> newcomers;
@@ -339,10 +353,10 @@ bool keepPlaces(const Graph &graph, const Topology &topology, const TopologyLayo
             continue;
         }
         result.centres[node] = *place;
-        taken.insert(slot(place->x(), place->y()));
-        const auto [at, first] = line.try_emplace(graph.layer[node], place->y());
-        at->second = std::min(at->second, place->y());
-        const auto [range, fresh] = reach.try_emplace(graph.band[node], place->x(), place->x());
+        rows[std::llround(place->y())].insert(place->x());
+        const auto y = line.try_emplace(graph.layer[node], place->y()).first;
+        y->second = std::min(y->second, place->y());
+        const auto range = reach.try_emplace(graph.band[node], place->x(), place->x()).first;
         range->second = {std::min(range->second.first, place->x()),
                          std::max(range->second.second, place->x())};
     }
@@ -351,31 +365,24 @@ bool keepPlaces(const Graph &graph, const Topology &topology, const TopologyLayo
     for (const int i : newcomers) {
         const auto node = static_cast<size_t>(i);
         const auto y = line.find(graph.layer[node]);
-        auto range = reach.find(graph.band[node]);
-        if (y == line.end())
-            return false;
-        if (graph.band[node] < 0)
-            range = reach
-                        .emplace(-1,
-                                 std::pair(before.bounds.left() + columnPitch / 2,
-                                           before.bounds.right() - columnPitch / 2))
-                        .first;
-        if (range == reach.end())
+        const auto range = reach.find(graph.band[node]);
+        if (y == line.end() || range == reach.end())
             return false;
         const auto [least, most] = range->second;
-        const double wish = std::round((least + most) / 2 / step) * step;
+        const int middle = static_cast<int>(std::lround((most - least) / 2 / step));
+        const int farthest = middle + 3; // a column beyond what the band takes now
+        std::set<double> &row = rows[std::llround(y->second)];
+        const auto *zone =
+            graph.band[node] < 0 ? nullptr : &graph.bands[static_cast<size_t>(graph.band[node])];
         bool found = false;
-        for (int k = 0; !found && k * step <= most - least + columnPitch; ++k) {
-            for (const double x : {wish + k * step, wish - k * step}) {
-                const auto [column, row] = slot(x, y->second);
-                const bool free = !taken.contains({column, row}) && !taken.contains({column - 1, row})
-                    && !taken.contains({column + 1, row});
-                if (!free || x < least - 1 || x > most + 1)
+        for (int k = 0; !found && k <= farthest; ++k) {
+            for (const int offset : {middle - k, middle + k}) {
+                const double x = least + offset * step;
+                if (found || !isFree(x, y->second, row, zone, before))
                     continue;
                 result.centres[node] = QPointF(x, y->second);
-                taken.insert({column, row});
+                row.insert(x);
                 found = true;
-                break;
             }
         }
         if (!found)
