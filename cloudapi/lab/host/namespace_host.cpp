@@ -330,7 +330,7 @@ void NamespaceHost::buryImages()
     for (bool again = true; again;) {
         again = false;
         QStringList used;
-        for (const NodePointer &node : m_nodes)
+        for (const NodePointer &node : std::as_const(m_nodes))
             used << node->lower;
         const QDir images(path(u"images"_s));
         for (const QString &name : images.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -384,7 +384,7 @@ Result<void> NamespaceHost::mapFloatingIp(const QString &floatingIp, const QStri
     QList<NodeSpec> specs;
     {
         const std::scoped_lock lock(m_mutex);
-        for (const NodePointer &node : m_nodes)
+        for (const NodePointer &node : std::as_const(m_nodes))
             specs << node->spec;
     }
     for (const NodeSpec &spec : specs) {
@@ -404,7 +404,7 @@ QJsonObject NamespaceHost::status() const
 {
     const std::scoped_lock lock(m_mutex);
     QJsonArray nodes;
-    for (const NodePointer &node : m_nodes) {
+    for (const NodePointer &node : std::as_const(m_nodes)) {
         const bool runs = node->process && node->process->isAlive();
         nodes.append(QJsonObject{
             {u"id"_s, node->spec.id},
@@ -432,7 +432,7 @@ QJsonObject NamespaceHost::status() const
 std::optional<QString> NamespaceHost::addressOf(const QString &nameOrAddress) const
 {
     const std::scoped_lock lock(m_mutex);
-    for (const NodePointer &node : m_nodes) {
+    for (const NodePointer &node : std::as_const(m_nodes)) {
         if (node->spec.hostname == nameOrAddress)
             return node->spec.address;
     }

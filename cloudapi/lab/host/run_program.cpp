@@ -89,9 +89,11 @@ Result<QByteArray> runProgram(const QStringList &command, const QByteArray &inpu
 {
     const QString doing = QCoreApplication::translate("sw::lab::runProgram", "run %1").arg(command.front());
     std::vector<QByteArray> texts;
+    texts.reserve(size_t(command.size()));
     for (const QString &word : command)
         texts.push_back(word.toLocal8Bit());
     std::vector<char *> arguments;
+    arguments.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         arguments.push_back(text.data());
     arguments.push_back(nullptr);
