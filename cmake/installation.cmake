@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # bin holds what a person starts; the programs that it starts are in libexec/seaworthy, where ownProgramPath() looks.
 include(GNUInstallDirs)
+set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATAROOTDIR}/doc/seaworthy)
 
 set(helper_programs seaworthy-labd seaworthy-node seaworthy-site seaworthy-probe)
 set(present_programs seaworthy)
