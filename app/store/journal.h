@@ -24,7 +24,8 @@ struct Order
 {
     Plan plan;
     bool fault = false; // it breaks something on purpose: 'Stop all faults' takes it back
-    // The earlier operation that this one takes back or settles; closes is what that one becomes when this one succeeds.
+    // The earlier operation that this one takes back or settles; closes is what that one becomes when this
+    // one succeeds.
     std::optional<OperationId> undoes;
     OperationState closes = OperationState::Undone;
 };
