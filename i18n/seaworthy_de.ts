@@ -210,10 +210,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What listens on port %1 does not speak SSH (%2). Check the port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection broke during the login.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,6 +255,10 @@
     </message>
     <message>
         <source>read the key to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak SSH: it began with &quot;%2&quot;. Check the port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,602 +309,6 @@
     </message>
     <message>
         <source>The journal file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sw</name>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number, %1 or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low %1, likely %2, high %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low &lt;= likely &lt;= high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>busiest day over 8 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month over 31 days of 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least one of peakMbps, busiestDayGB, monthGB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the worksheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 web nodes for this peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most 10,000; check the units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs it: apt install %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs beside this program; install Seaworthy again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>namespaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usable as root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused even to root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a container without the right to make namespaces; start it privileged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usable without root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused to this user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lab needs them. Allow them with: sysctl -w kernel.unprivileged_userns_clone=1, and on Ubuntu 24.04 also kernel.apparmor_restrict_unprivileged_userns=0. Or run as root.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subordinate user ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed as root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>newuidmap is not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it all users of a lab node are one: apt install uidmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the kernel (sch_netem)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by our own relay: the kernel has no sch_netem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MB free at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal and the evidence are kept there; make it writable or set XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lab needs 500 MB; free some room or set XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every lab node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lab load balancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lab web node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lab database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security groups and network faults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lab&apos;s network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what is missing on this machine, and how to get it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the checks as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MISSING</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back every fault that the journal knows and that may still stand, also those of another console, and verifies it by looking. Safe to repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No fault stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the servers of a cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cloud: a name of clouds.yaml, or lab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the servers as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flavor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 entries, the chain is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The durable record of every operation. &apos;verify&apos; checks its hash chain; &apos;undo&apos; takes an operation back as an operation of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is none of list, show, verify, undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the id of an operation is missing; see: seaworthy journal list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is more than is expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lab runs (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  OpenStack:  OS_CLIENT_CONFIG_FILE=%1 openstack --os-cloud lab server list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  SSH:        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Site:       %1 (inside the lab)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Drill:      seaworthy drill run balancer-failover --cloud lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lab runs. Start one with: seaworthy lab up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lab runs; nothing to take down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lab is down; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The embedded cloud: real load balancers, web nodes and databases on this machine, behind an OpenStack-compatible API. &apos;up&apos; keeps it until &apos;down&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the answer as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is none of up, status, down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking back: %1 ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (cannot be undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizes the web tier from the traffic figures of a worksheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the sizing and its architecture as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2. Give the path of a worksheet file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Web nodes: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  %1 web nodes, 2 load balancers, 2 databases, 1 database on a second site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give --flavor one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cloud has no image %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is none of start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue, delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts on one server: start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue or delete. The action is journaled and verified by looking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what would be done, and do nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --preview: print the plan as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With reboot: cut the power.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With resize: the new flavor&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With rebuild: the image&apos;s name; its own image without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degraded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the graph file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2. Give the path of a graph file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SINGLE POINT OF FAILURE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draws a cloud as a graph from what is seen, and marks single points of failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this graph file instead of looking at a cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the graph as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the graph into this SVG file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the graph for Graphviz into this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seaworthy proves that a cloud survives failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  seaworthy               the console
-  seaworthy --lab         the console on the lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every verb has --help with an example. JSON goes to stdout, progress to stderr. Exit codes: 0 done and verified, 1 the answer is no, 2 bad input, 3 a provider or host failed, 4 refused by a safety rule, 130 interrupted, after compensation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seaworthy: &apos;%1&apos; is no verb. See: seaworthy --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the settings of the clouds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2. Make the file readable, or move it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the lab&apos;s clouds.yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connect to the lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no lab runs; start one with: seaworthy lab up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floating IPs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flavors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node at %1 does not answer over SSH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look at the cloud %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find the server %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cloud %1 has none of that name; see: seaworthy inventory --cloud %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several have that name; give an id: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1256,6 +660,17 @@
     </message>
 </context>
 <context>
+    <name>sw::CloudSettings</name>
+    <message>
+        <source>read the settings of the clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Make the file readable, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sw::ConfigSources</name>
     <message>
         <source>read %1</source>
@@ -1279,9 +694,186 @@
     </message>
 </context>
 <context>
+    <name>sw::Connection</name>
+    <message>
+        <source>reach the node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SSH is set up for the cloud %1; name its user and key in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the lab&apos;s clouds.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect to the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lab runs; start one with: seaworthy lab up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sw::Console</name>
     <message>
         <source>open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::Doctor</name>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs it: apt install %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs beside this program; install Seaworthy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused even to root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a container without the right to make namespaces; start it privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable without root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab needs them. Allow them with: sysctl -w kernel.unprivileged_userns_clone=1, and on Ubuntu 24.04 also kernel.apparmor_restrict_unprivileged_userns=0. Or run as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subordinate user ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newuidmap is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it all users of a lab node are one: apt install uidmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the kernel (sch_netem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by our own relay: the kernel has no sch_netem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB free at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal and the evidence are kept there; make it writable or set XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab needs 500 MB; free some room or set XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lab node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab web node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security groups and network faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::DoctorVerb</name>
+    <message>
+        <source>Says what is missing on this machine, and how to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the checks as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1400,6 +992,13 @@
     <message>
         <source>The link from %1 to %2 is missing now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed while the site was being put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1262,141 @@
     </message>
 </context>
 <context>
+    <name>sw::DrillVerb</name>
+    <message>
+        <source>%1 s +/- %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost acknowledged writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement is invalid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the active load balancer away and measures how the standby takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a failover drill: breaks something on purpose with its undo armed first, measures from outside, puts it right, and files the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud: a name of clouds.yaml, or lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to break: node, process or network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests of the probe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be done, and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that a folder of evidence is made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of list, run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no drill &apos;%1&apos;; see: seaworthy drill list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fault &apos;%1&apos; is none of node, process, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--interval &apos;%1&apos; is no number from 1 to 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sw::DrillsPage</name>
     <message>
         <source>Load balancer failover</source>
@@ -1682,6 +1416,41 @@
     </message>
     <message>
         <source>Start the lab or connect to a cloud first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::Evidence</name>
+    <message>
+        <source>write the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Check the free space and the permissions; the drill&apos;s journal is kept, so nothing else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions and the free space, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2. Check its permissions and the free space, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site before the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site with the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site after the restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished folder could not be given its name %1; check the permissions of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1777,6 +1546,25 @@
     </message>
     <message>
         <source>%1 does not run on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::FaultsVerb</name>
+    <message>
+        <source>Takes back every fault that the journal knows and that may still stand, also those of another console, and verifies it by looking. Safe to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +1847,45 @@
         <source>Not possible now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None is possible now. The reasons are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::InventoryVerb</name>
+    <message>
+        <source>Lists the servers of a cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud: a name of clouds.yaml, or lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the servers as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flavor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::Journal</name>
@@ -2254,6 +2081,65 @@
     </message>
 </context>
 <context>
+    <name>sw::JournalVerb</name>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, the chain is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The durable record of every operation. &apos;verify&apos; checks its hash chain; &apos;undo&apos; takes an operation back as an operation of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of list, show, verify, undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of an operation is missing; see: seaworthy journal list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sw::JsonFields</name>
     <message>
         <source>nothing</source>
@@ -2330,6 +2216,18 @@
         <source>%1: at %2: found %3, expected %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::LabClient</name>
@@ -2375,6 +2273,104 @@
     </message>
     <message>
         <source>files are left in %1. Remove that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::LabVerb</name>
+    <message>
+        <source>The lab runs (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  OpenStack:  OS_CLIENT_CONFIG_FILE=%1 openstack --os-cloud lab server list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  SSH:        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Site:       %1 (inside the lab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Drill:      seaworthy drill run balancer-failover --cloud lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lab runs. Start one with: seaworthy lab up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lab runs; nothing to take down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is down; nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded cloud: real load balancers, web nodes and databases on this machine, behind an OpenStack-compatible API. &apos;up&apos; keeps it until &apos;down&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the answer as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of up, status, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::Look</name>
+    <message>
+        <source>The %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floating IPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flavors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node at %1 does not answer over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the cloud %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cloud %1 has none of that name; see: seaworthy inventory --cloud %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several have that name; give an id: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2618,17 +2614,6 @@
     </message>
 </context>
 <context>
-    <name>sw::NoShell</name>
-    <message>
-        <source>reach the node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no SSH is set up for the cloud %1; name its user and key in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sw::OfferedActions</name>
     <message>
         <source>%1 (%2 vCPU, %3, %4 GiB disk)</source>
@@ -2775,6 +2760,10 @@
         <source>No &quot;%1&quot; is known for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::OpenStackError</name>
@@ -2882,6 +2871,37 @@
     </message>
     <message>
         <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::Operating</name>
+    <message>
+        <source>%1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: %1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (cannot be undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Warning: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3083,13 +3103,6 @@
     </message>
 </context>
 <context>
-    <name>sw::Part</name>
-    <message>
-        <source>The %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sw::Plan</name>
     <message>
         <source>the load balancer tier</source>
@@ -3249,6 +3262,33 @@
     </message>
     <message>
         <source>Close t&amp;his</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::PlanVerb</name>
+    <message>
+        <source>Sizes the web tier from the traffic figures of a worksheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sizing and its architecture as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Give the path of a worksheet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Web nodes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 web nodes, 2 load balancers, 2 databases, 1 database on a second site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3508,6 +3548,265 @@
     </message>
 </context>
 <context>
+    <name>sw::Report</name>
+    <message>
+        <source>detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the fault, after the failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer of the site, and where none came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill on the cloud %1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site answers, and its address is held by one load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from the fault; height: how long the answer took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe left no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Check the free space and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest time without an answer after the fault, seen from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault to the standby claiming the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim to the first answer through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer to the confirmed service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged writes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered writes that were confirmed and are not there afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2, at the end %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probe kept its schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active load balancer %1 was powered off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy was killed on the active load balancer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active load balancer %1 was cut off the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed. The service was gone for %1 and came back by itself; nothing that was acknowledged was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed. Not one request failed, and nothing that was acknowledged was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage is measured by requests that leave every %1 ms on a schedule that waits for no reply; each has its own connection and at most %2 ms. The error says how far the truth may lie from the figure, either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes are numbered and sent through the site while it is broken. A write counts as acknowledged when the site confirmed it, and as lost when it was acknowledged and cannot be read afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim of the address is seen on the standby itself, over SSH, about every 50 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step was written to a journal before it was done; each entry&apos;s hash covers the one before. Its extract is in journal.jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sw::RetryTransport</name>
     <message>
         <source>It was stopped while waiting to try again.</source>
@@ -3565,6 +3864,13 @@
     </message>
     <message>
         <source>Another console is at this operation now; wait for it, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::SecretDesk</name>
+    <message>
+        <source>No keychain answers (%1), so secrets are kept for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3749,6 +4055,61 @@
     </message>
     <message>
         <source>%1 It was &quot;%2&quot; before; somebody else has changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::ServerVerb</name>
+    <message>
+        <source>read the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --flavor one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cloud has no image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts on one server: start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue or delete. The action is journaled and verified by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud: a name of clouds.yaml, or lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be done, and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --preview: print the plan as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reboot: cut the power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With resize: the new flavor&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With rebuild: the image&apos;s name; its own image without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4093,6 +4454,10 @@
         <source>What was seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::StepWork</name>
@@ -4384,6 +4749,93 @@
     </message>
 </context>
 <context>
+    <name>sw::TopologyVerb</name>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the graph file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Give the path of a graph file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SINGLE POINT OF FAILURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws a cloud as a graph from what is seen, and marks single points of failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud: a name of clouds.yaml, or lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this graph file instead of looking at a cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the graph as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the graph into this SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the graph for Graphviz into this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sw::TopologyView</name>
     <message>
         <source>Topology graph</source>
@@ -4491,6 +4943,23 @@
         <source>say what this machine lacks, and how to get it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seaworthy proves that a cloud survives failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  seaworthy               the console
+  seaworthy --lab         the console on the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb has --help with an example. JSON goes to stdout, progress to stderr. Exit codes: 0 done and verified, 1 the answer is no, 2 bad input, 3 a provider or host failed, 4 refused by a safety rule, 130 interrupted, after compensation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seaworthy: &apos;%1&apos; is no verb. See: seaworthy --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::Vip</name>
@@ -4500,6 +4969,53 @@
     </message>
     <message>
         <source>The command &apos;ip&apos; failed on %1 (%2); install the package iproute2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::Worksheet</name>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low %1, likely %2, high %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low &lt;= likely &lt;= high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busiest day over 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month over 31 days of 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one of peakMbps, busiestDayGB, monthGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 web nodes for this peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 10,000; check the units</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4539,29 +5055,6 @@
     </message>
     <message>
         <source>%1: found %2, expected the field &quot;clouds&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sw::lab</name>
-    <message>
-        <source>create the server %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lab has no flavor %1 or no network %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start the server %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was deleted meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start the lab&apos;s servers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4615,6 +5108,10 @@
     </message>
     <message>
         <source>nothing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect in the lab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4907,6 +5404,29 @@
     </message>
     <message>
         <source>no lab runs. Start one with &quot;seaworthy lab up&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sw::lab::Site</name>
+    <message>
+        <source>create the server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab has no flavor %1 or no network %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was deleted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the lab&apos;s servers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
