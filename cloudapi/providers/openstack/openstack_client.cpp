@@ -125,6 +125,18 @@ Result<void> OpenStackClient::done(const Call &call, std::stop_token stop)
     return {};
 }
 
+Result<void> OpenStackClient::doneTo(const ServerId &id, const Call &call, std::stop_token stop)
+{
+    const Result<void> outcome = done(call, stop);
+    if (outcome || outcome.error().cause != Cause::Conflict)
+        return outcome;
+    // A server on its way out conflicts with everything, for as long as Nova still knows it.
+    const Result<Server> now = server(id, stop);
+    if (!now && now.error().cause == Cause::NotFound)
+        return failed(Cause::NotFound, call.doing, outcome.error().detail);
+    return outcome;
+}
+
 Result<QString> OpenStackClient::ownProject(const QString &doing, std::stop_token stop)
 {
     // An administrator is shown every project's things unless the project is named.
@@ -323,8 +335,9 @@ Result<void> OpenStackClient::act(const ServerId &id, const ServerAction &action
     }
     const std::optional<QByteArray> body = actionBody(wanted);
     if (!body)
-        return done({doing, Service::Compute, Method::Delete, serverPath(id)}, stop);
-    return done({doing, Service::Compute, Method::Post, serverPath(id, u"action"_s), QString(), *body}, stop);
+        return doneTo(id, {doing, Service::Compute, Method::Delete, serverPath(id)}, stop);
+    return doneTo(id, {doing, Service::Compute, Method::Post, serverPath(id, u"action"_s), QString(), *body},
+                  stop);
 }
 
 Result<ImageId> OpenStackClient::snapshot(const ServerId &id, const QString &name, std::stop_token stop)

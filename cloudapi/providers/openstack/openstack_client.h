@@ -59,6 +59,8 @@ private:
     template <class Read>
     auto one(const Call &call, Read read, std::stop_token stop) -> decltype(read(QByteArray()));
     Result<void> done(const Call &call, std::stop_token stop);
+    // The same for a call on one server, which may have been deleted meanwhile.
+    Result<void> doneTo(const ServerId &id, const Call &call, std::stop_token stop);
     Result<QString> ownProject(const QString &doing, std::stop_token stop);
     Result<void> needTags(const QString &doing, Microversion since, std::stop_token stop);
     Result<void> nameFlavors(std::vector<Server> &servers, std::stop_token stop);
