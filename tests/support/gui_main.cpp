@@ -25,6 +25,9 @@ void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &me
 int main(int argc, char **argv)
 {
     ::testing::InitGoogleMock(&argc, argv);
+    // Also when ctest only asks for the names of the tests, on a machine without a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     qInstallMessageHandler(failOnWarning);
     return RUN_ALL_TESTS();
