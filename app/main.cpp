@@ -38,6 +38,17 @@ void translate(QCoreApplication &application)
         QCoreApplication::installTranslator(translator);
 }
 
+QtMessageHandler everythingElse = nullptr;
+
+// Qt looks for a Wayland display in the session's folder, whatever it is to draw on, and warns on every
+// machine without a session: in a container, under cron, over SSH. That is no trouble of the person at the
+// terminal.
+void leaveOutTheMissingSession(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1))
+        everythingElse(type, context, message);
+}
+
 int runOnTerminal(int argc, char **argv)
 {
     // Reports are drawn, so there must be a QGuiApplication; there need be no display.
@@ -88,6 +99,7 @@ int runConsole(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    everythingElse = qInstallMessageHandler(leaveOutTheMissingSession);
     if (argc > 1 && isVerb(QString::fromLocal8Bit(argv[1])))
         return runOnTerminal(argc, argv);
     return runConsole(argc, argv);

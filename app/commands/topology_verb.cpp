@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
@@ -68,11 +71,38 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+// The way that a request takes, and then what it runs over.
+int place(const TopologyNode &node)
+{
+    switch (node.kind) {
+    case NodeKind::Client:
+        return 0;
+    case NodeKind::Address:
+        return 1;
+    case NodeKind::Network:
+        return 6;
+    case NodeKind::Server:
+        break;
+    }
+    const QString tiers[] = {u"balancer"_s, u"web"_s, u"database"_s};
+    return 2 + int(std::ranges::find(tiers, node.tier) - std::begin(tiers));
+}
+
+// A topology's nodes are in the order of their keys, which are mostly identities.
+std::vector<TopologyNode> inReadingOrder(std::vector<TopologyNode> nodes)
+{
+    // By the length first, so that tier-10 of a graph file comes after tier-2.
+    std::ranges::stable_sort(nodes, {}, [](const TopologyNode &node) {
+        return std::tuple(place(node), node.tier.size(), node.tier, node.name);
+    });
+    return nodes;
+}
+
 void printNodes(const Topology &topology)
 {
     std::vector<QStringList> rows{
         {Text::tr("Node"), Text::tr("Tier"), Text::tr("Zone"), Text::tr("Health"), Text::tr("Remarks")}};
-    for (const TopologyNode &node : topology.nodes) {
+    for (const TopologyNode &node : inReadingOrder(topology.nodes)) {
         QStringList remarks;
         if (node.singlePointOfFailure)
             remarks << Text::tr("SINGLE POINT OF FAILURE");

@@ -81,6 +81,22 @@ TEST(CommandLine, namesThePlaceInAMalformedFile)
     EXPECT_THAT(topology.errors.toStdString(), HasSubstr("graph.json"));
 }
 
+TEST(CommandLine, listsTheNodesTheWayARequestTakes)
+{
+    const ProgramHome home;
+    const QString graph = fileWith(home, u"graph.json"_s,
+                                   R"({"last": {"in": ["amid"]}, "first": {"out": ["amid"]},
+                                       "amid": {"in": ["first"], "out": ["last"]}})");
+    const ProgramRun run = home.run({u"topology"_s, u"--graph"_s, graph});
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_TRUE(run.errors.isEmpty()) << run.errors.constData();
+    QList<qsizetype> places;
+    for (const char *name : {"\nClients ", "\nfirst ", "\namid ", "\nlast "})
+        places << run.output.indexOf(name);
+    EXPECT_GT(places.front(), 0);
+    EXPECT_TRUE(std::ranges::is_sorted(places)) << run.output.constData();
+}
+
 TEST(CommandLine, refusesAJournalThatIsNone)
 {
     const ProgramHome home;
