@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+
 #include <tl/expected.hpp>
 
 #include <algorithm>

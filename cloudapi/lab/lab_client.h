@@ -50,8 +50,8 @@ public:
 
     const LabInfo &info() const;
     Result<QByteArray> status(); // JSON: nodes, states, ports
-    // A TCP socket that is being connected to a port of an address inside the lab, non-blocking; the caller owns
-    // the descriptor, and learns by waiting until it can be written to whether anybody answers.
+    // A TCP socket that is being connected to a port of an address inside the lab, non-blocking; the caller
+    // owns the descriptor, and learns by waiting until it can be written to whether anybody answers.
     Result<int> connectTo(const QString &host, int port);
     // Ends the lab and waits until nothing of it is left.
     Result<void> down();

@@ -18,7 +18,8 @@ using Seconds = std::chrono::seconds;
 // ISO 8601 in UTC with microseconds, "2026-03-01T12:00:00.000000Z": what every file of ours carries.
 QString iso8601(Instant moment);
 
-// Reads ISO 8601 with any number of fraction digits; without an offset it is taken as UTC, as OpenStack writes it.
+// Reads ISO 8601 with any number of fraction digits; without an offset it is taken as UTC, as OpenStack
+// writes it.
 std::optional<Instant> instantFromIso8601(const QString &text);
 
 } // namespace sw

@@ -13,23 +13,26 @@
 namespace sw {
 
 // Reads a JSON document that a person may have written, strictly: each problem is kept with its place (a JSON
-// pointer such as "/tiers/1/nodes/0/zone"), what was found and what was expected; a key that nobody asked for is a
-// problem too. Read everything, then ask finish() once. Not thread-safe; lives as long as one reading.
+// pointer such as "/tiers/1/nodes/0/zone"), what was found and what was expected; a key that nobody asked for
+// is a problem too. Read everything, then ask finish() once. Not thread-safe; lives as long as one reading.
 class JsonReader
 {
 public:
-    // file is named in every message. On text that is not a JSON object, all reads yield defaults and finish() fails
-    // with the line and column.
+    // file is named in every message. On text that is not a JSON object, all reads yield defaults and
+    // finish() fails with the line and column.
     JsonReader(const QString &file, const QByteArray &text);
 
     QJsonObject root() const { return m_root; }
 
-    // One value of an object that stands at place ("" for the root). Missing is a problem unless a fallback is given.
+    // One value of an object that stands at place ("" for the root). Missing is a problem unless a fallback
+    // is given.
     QString string(const QJsonObject &object, const QString &place, const QString &key);
-    QString string(const QJsonObject &object, const QString &place, const QString &key, const QString &fallback);
-    double number(const QJsonObject &object, const QString &place, const QString &key, double least, double most);
-    double number(const QJsonObject &object, const QString &place, const QString &key, double least, double most,
-                  double fallback);
+    QString string(const QJsonObject &object, const QString &place, const QString &key,
+                   const QString &fallback);
+    double number(const QJsonObject &object, const QString &place, const QString &key, double least,
+                  double most);
+    double number(const QJsonObject &object, const QString &place, const QString &key, double least,
+                  double most, double fallback);
     bool boolean(const QJsonObject &object, const QString &place, const QString &key, bool fallback);
     QJsonObject object(const QJsonObject &object, const QString &place, const QString &key);
     // The objects of an array; an element that is none is a problem and left out.

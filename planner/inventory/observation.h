@@ -12,19 +12,20 @@
 
 namespace sw {
 
-// What probes saw, from which a Topology is built. Each says when; addresses are how the parts find each other.
+// What probes saw, from which a Topology is built. Each says when; addresses are how the parts find each
+// other.
 
 struct BalancerMember // a row of HAProxy's statistics
 {
-    QString backend; // "site"
-    QString name; // the server line's name, "web-1"
-    QString address; // "10.77.1.11:80", as HAProxy reports it; empty where it hides addresses
-    QString status; // "UP", "DOWN", "MAINT", "DRAIN", "UP 1/3"
+    QString backend;     // "site"
+    QString name;        // the server line's name, "web-1"
+    QString address;     // "10.77.1.11:80", as HAProxy reports it; empty where it hides addresses
+    QString status;      // "UP", "DOWN", "MAINT", "DRAIN", "UP 1/3"
     qint64 sessions = 0; // current
     qint64 queued = 0;
     int weight = 0;
     qint64 checkMilliseconds = -1; // duration of the last check
-    QString lastCheck; // "L7OK"
+    QString lastCheck;             // "L7OK"
     friend bool operator==(const BalancerMember &, const BalancerMember &) = default;
 };
 
@@ -39,7 +40,7 @@ struct BalancerSeen
 struct VipSeen
 {
     QString vip;
-    QString owner; // address of the node; empty when nobody holds it
+    QString owner;        // address of the node; empty when nobody holds it
     QStringList standbys; // addresses of nodes whose keepalived could take it
     Instant at;
     friend bool operator==(const VipSeen &, const VipSeen &) = default;
@@ -47,14 +48,14 @@ struct VipSeen
 
 struct ReplicaSeen
 {
-    QString node; // address of the replica
+    QString node;   // address of the replica
     QString source; // address that it replicates from; empty for a primary
     bool readOnly = false;
     bool ioRunning = false;
     bool sqlRunning = false;
     std::optional<Seconds> lag; // null when replication is broken
-    QString gtid; // gtid_current_pos
-    QString error; // the last IO or SQL error
+    QString gtid;               // gtid_current_pos
+    QString error;              // the last IO or SQL error
     Instant at;
     friend bool operator==(const ReplicaSeen &, const ReplicaSeen &) = default;
 };

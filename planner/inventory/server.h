@@ -21,7 +21,7 @@ enum class ServerState {
     Paused,
     Suspended,
     Rescued,
-    Resizing, // moving to the new size
+    Resizing,        // moving to the new size
     AwaitingConfirm, // runs at the new size; confirm or revert (OpenStack: VERIFY_RESIZE)
     Reverting,
     Rebooting,
@@ -49,7 +49,7 @@ struct Server
     QString name;
     ServerState state = ServerState::Unknown;
     QString providerState; // "VERIFY_RESIZE"
-    QString task; // what the provider is doing to it now, "powering-off"; empty when nothing
+    QString task;          // what the provider is doing to it now, "powering-off"; empty when nothing
     FlavorId flavor;
     QString flavorName;
     ImageId image; // empty when it boots from a volume
@@ -62,7 +62,7 @@ struct Server
     QString keyName;
     bool locked = false;
     int progress = 0; // per cent, while building or resizing
-    QString fault; // the provider's message when state is Error
+    QString fault;    // the provider's message when state is Error
     std::optional<Instant> created;
     std::optional<Instant> updated;
     friend bool operator==(const Server &, const Server &) = default;

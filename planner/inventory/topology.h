@@ -13,12 +13,12 @@ enum class Health { Healthy, Degraded, Down, Unknown };
 enum class NodeKind { Client, Address, Server, Network };
 
 enum class LinkKind {
-    Serves, // clients reach this address
-    Holds, // an address is held by a server (a VIP by its owner, a floating IP)
-    CouldHold, // a standby that would take the address
-    Balances, // a load balancer sends requests to a member
+    Serves,     // clients reach this address
+    Holds,      // an address is held by a server (a VIP by its owner, a floating IP)
+    CouldHold,  // a standby that would take the address
+    Balances,   // a load balancer sends requests to a member
     Replicates, // from the source to its replica
-    Uses, // a web node uses the writable database
+    Uses,       // a web node uses the writable database
     AttachedTo, // a server is on a network
 };
 
@@ -78,10 +78,10 @@ Topology topologyOf(const Fleet &fleet, const Observations &seen);
 
 const TopologyNode *findNode(const Topology &topology, const QString &key);
 
-// Keys of the servers whose loss alone cuts the clients off from every node of a tier they can reach now: articulation
-// points of the undirected service graph (Boost.Graph, Tarjan). What can take over counts as redundancy: a VIP with a
-// healthy standby is held by both, and a replica that runs without error stands in for its source. Whether taking over
-// needs a person is a matter of recovery time, not of this mark.
+// Keys of the servers whose loss alone cuts the clients off from every node of a tier they can reach now:
+// articulation points of the undirected service graph (Boost.Graph, Tarjan). What can take over counts as
+// redundancy: a VIP with a healthy standby is held by both, and a replica that runs without error stands in
+// for its source. Whether taking over needs a person is a matter of recovery time, not of this mark.
 std::vector<QString> singlePointsOfFailure(const Topology &topology);
 
 // Stable lower-case words for files: "degraded", "address", "could-hold".
@@ -93,8 +93,8 @@ QString word(LinkKind kind);
 QByteArray topologyJson(const Topology &topology);
 QByteArray topologyDot(const Topology &topology);
 
-// The user's graph file: JSON object of node name to {"in": [...], "out": [...]}. file is for messages. The clients come
-// in where nothing else does; a tier is one distance from them ("tier-1", "tier-2").
+// The user's graph file: JSON object of node name to {"in": [...], "out": [...]}. file is for messages. The
+// clients come in where nothing else does; a tier is one distance from them ("tier-1", "tier-2").
 Result<Topology> readGraphFile(const QString &file, const QByteArray &text);
 
 } // namespace sw

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "planner/config/predict.h"
-#include "planner/plan/plan.h"
 #include "planner/plan/measurement.h"
+#include "planner/plan/plan.h"
 
 namespace sw {
 
@@ -22,10 +22,10 @@ struct BalancerDrillRequest
 // One page of the runbook that people follow.
 struct DrillStage
 {
-    QString id; // "steady-state", "inject", "failover", "restore", "verify"
+    QString id;    // "steady-state", "inject", "failover", "restore", "verify"
     QString title; // translated
-    QString why; // translated: why this stage is there and what to look for
-    Plan plan; // empty steps: it only looks
+    QString why;   // translated: why this stage is there and what to look for
+    Plan plan;     // empty steps: it only looks
     friend bool operator==(const DrillStage &, const DrillStage &) = default;
 };
 
@@ -41,8 +41,8 @@ struct BalancerDrill
 };
 
 // Refused when the site is not fit for it: no VIP owner, no healthy standby, no healthy web node.
-Result<BalancerDrill> planBalancerDrill(const Architecture &architecture, const Fleet &fleet, const Topology &topology,
-                                        const BalancerDrillRequest &request);
+Result<BalancerDrill> planBalancerDrill(const Architecture &architecture, const Fleet &fleet,
+                                        const Topology &topology, const BalancerDrillRequest &request);
 
 // What the drill found. Times are split as the field splits recovery.
 struct DrillResult
@@ -56,17 +56,17 @@ struct DrillResult
     Instant started;
     Instant injected; // when the fault took effect, as well as it is known
     Instant ended;
-    Outage outage; // the longest window the probe saw after the fault
+    Outage outage;               // the longest window the probe saw after the fault
     std::vector<Outage> outages; // all of them
-    Duration detect; // fault to the standby claiming the VIP
-    Duration route; // claim to the first answer through it
-    Duration verify; // first answer to the confirmed steady state
+    Duration detect;             // fault to the standby claiming the VIP
+    Duration route;              // claim to the first answer through it
+    Duration verify;             // first answer to the confirmed steady state
     qint64 requests = 0;
     qint64 failedRequests = 0;
     qint64 writesAcknowledged = 0;
-    qint64 writesLost = 0; // acknowledged, and gone afterwards
+    qint64 writesLost = 0;          // acknowledged, and gone afterwards
     std::vector<qint64> lostWrites; // their numbers, the first 1,000
-    bool probeValid = true; // false when its own schedule lagged by more than an interval
+    bool probeValid = true;         // false when its own schedule lagged by more than an interval
     QString probeInvalidBecause;
     Prediction prediction;
     bool passed = false;

@@ -13,7 +13,8 @@ struct Warning
     friend bool operator==(const Warning &, const Warning &) = default;
 };
 
-// What will be done, computed before anything is touched. Preview, journal, command line and test read the same value.
+// What will be done, computed before anything is touched. Preview, journal, command line and test read the
+// same value.
 struct Plan
 {
     CloudId cloud;
@@ -34,8 +35,8 @@ struct Refusal
 std::vector<Refusal> refusals(const Fleet &fleet, const Topology &topology, const ServerId &server,
                               const ServerAction &action);
 
-// Refused (Cause::Refused, with every reason) or a plan with its warnings: new single points of failure, capacity left
-// in the tier.
+// Refused (Cause::Refused, with every reason) or a plan with its warnings: new single points of failure,
+// capacity left in the tier.
 Result<Plan> planServerAction(const Fleet &fleet, const Topology &topology, const ServerId &server,
                               const ServerAction &action);
 

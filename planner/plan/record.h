@@ -10,8 +10,8 @@ namespace sw {
 
 enum class StepState {
     Planned,
-    Begun, // written before acting; a crash leaves it so: result unknown until somebody looks
-    Done, // acted and verified
+    Begun,  // written before acting; a crash leaves it so: result unknown until somebody looks
+    Done,   // acted and verified
     Failed, // acted, or tried to, and the world is not as wanted
     Undone, // compensated and verified
     UndoFailed,
@@ -21,7 +21,7 @@ enum class StepState {
 enum class OperationState {
     Running,
     Succeeded,
-    Failed, // stopped; what was done has been compensated
+    Failed,         // stopped; what was done has been compensated
     NeedsAttention, // something is left that the runner could not put back: said step by step
     Undone,
     Interrupted, // found unfinished at start: nobody is running it

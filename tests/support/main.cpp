@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
+
 #include <gmock/gmock.h>
 
 int main(int argc, char **argv)

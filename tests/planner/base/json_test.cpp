@@ -32,7 +32,8 @@ TEST(JsonReader, namesPlaceFoundAndExpected)
     const auto nodes = reader.objects(reader.root(), QString(), u"nodes"_s);
     ASSERT_EQ(nodes.size(), 1u);
     EXPECT_EQ(reader.number(nodes.front(), u"/nodes/0"_s, u"port"_s, 1, 65535), 1);
-    EXPECT_EQ(problems(reader), "site.json: at /nodes/0/port: found \"eighty\", expected a number from 1 to 65535");
+    EXPECT_EQ(problems(reader),
+              "site.json: at /nodes/0/port: found \"eighty\", expected a number from 1 to 65535");
 }
 
 TEST(JsonReader, refusesAFieldThatNobodyKnows)
@@ -56,7 +57,8 @@ TEST(JsonReader, saysNothingOfAGoodFile)
 {
     JsonReader reader(u"f"_s, R"({"a": "x", "b": 2.5, "c": true, "d": ["p", "q"]})");
     EXPECT_EQ(reader.string(reader.root(), QString(), u"a"_s), u"x"_s);
-    EXPECT_EQ(reader.number(reader.root(), QString(), u"b"_s, 0, std::numeric_limits<double>::infinity()), 2.5);
+    EXPECT_EQ(reader.number(reader.root(), QString(), u"b"_s, 0, std::numeric_limits<double>::infinity()),
+              2.5);
     EXPECT_TRUE(reader.boolean(reader.root(), QString(), u"c"_s, false));
     EXPECT_EQ(reader.strings(reader.root(), QString(), u"d"_s), (QStringList{u"p"_s, u"q"_s}));
     EXPECT_EQ(problems(reader), "");
