@@ -2,31 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cloudapi/ssh/ssh_shell.h"
+#include "cloudapi/ssh/login.h"
 
 #include <chrono>
 
-struct ssh_session_struct;
 struct ssh_channel_struct;
-struct ssh_key_struct;
 
 namespace sw::ssh {
 
 using Clock = std::chrono::steady_clock;
 
-struct CloseSession
-{
-    void operator()(ssh_session_struct *session) const;
-};
-struct FreeKey
-{
-    void operator()(ssh_key_struct *key) const;
-};
-using Session = std::unique_ptr<ssh_session_struct, CloseSession>;
-using Key = std::unique_ptr<ssh_key_struct, FreeKey>;
-
-// Read once for all conversations: deriving the key of a passphrase takes a tenth of a second by intention.
-Result<Key> readKeyFile(const SshCredentials &credentials, const QString &doing);
+struct CommandEnd;
 
 // One command on one node, from the TCP connection to the exit code, that never blocks: whoever drives it
 // calls advance() when its descriptor is ready or its deadline has come.
@@ -59,16 +45,11 @@ public:
 
 private:
     enum class Phase { Idle, Connecting, Greeting, Login, Opening, Requesting, Running };
-    enum class Method { KeyFile, Agent, Password, Interactive, None };
 
     bool step(Clock::time_point now); // true: there may be more to do at once
     void begin(Clock::time_point now);
-    bool connectPlainly();
     bool finishConnecting();
-    bool makeSession();
     bool greet();
-    bool isNotSsh() const;
-    void failAsNotSsh();
     bool checkHostKey();
     bool login();
     bool open();
@@ -79,21 +60,17 @@ private:
     void timeOut();
     void fail(Cause cause, const QString &detail);
     void failFromLibrary(const QString &what);
-    int tryMethod(Method method);
-    Method nextMethod(Method after) const;
     QString doing() const;
-    QString triedMethods() const;
 
     const SshSettings &m_settings;
     ssh_key_struct *m_key;
     QString m_address;
     const SshCommand &m_command;
     Phase m_phase = Phase::Idle;
-    Method m_method = Method::None;
     Session m_session;
+    std::optional<Login> m_login;
     ssh_channel_struct *m_channel = nullptr; // owned by the session
-    struct ChannelEvents;
-    std::unique_ptr<ChannelEvents> m_events;
+    std::unique_ptr<CommandEnd> m_commandEnd;
     bool m_kept = false;
     bool m_fit = false;
     bool m_inputClosed = false;

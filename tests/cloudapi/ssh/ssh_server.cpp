@@ -105,7 +105,9 @@ QString SshServer::start(const QString &moreConfiguration)
     }
     write(file(u"authorized"_s), authorized);
     m_port = Listener().port();
-    m_configuration = uR"(Port %1
+    // Of two lines on one thing, sshd takes the first.
+    m_configuration = moreConfiguration
+        + uR"(Port %1
 ListenAddress 127.0.0.1
 HostKey %2
 PidFile none
@@ -117,15 +119,42 @@ MaxStartups 300
 MaxSessions 100
 LogLevel ERROR
 )"_s.arg(m_port)
-                          .arg(file(u"host"_s), file(u"authorized"_s))
-        + moreConfiguration;
+              .arg(file(u"host"_s), file(u"authorized"_s));
     write(file(u"config"_s), m_configuration.toUtf8());
     return launch();
 }
 
+QString SshServer::startWithPassword(const QString &user, const QByteArray &hash,
+                                     const QString &moreConfiguration)
+{
+    if (geteuid() != 0)
+        return u"a login with a password needs root: it takes a mount namespace with an account of its own"_s;
+    QFile accounts(u"/etc/passwd"_s);
+    if (!accounts.open(QIODevice::ReadOnly))
+        return u"/etc/passwd cannot be read"_s;
+    const QByteArray name = user.toUtf8();
+    write(file(u"passwd"_s), accounts.readAll() + name + ":x:65432:65432::/:/bin/sh\n");
+    write(file(u"shadow"_s), name + ':' + hash + ":19000:0:99999:7:::\n");
+    write(file(u"pam"_s),
+          "auth required pam_unix.so\naccount required pam_unix.so\n"
+          "session required pam_permit.so\n");
+    QFile::setPermissions(file(u"passwd"_s),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    m_mounts = "set -e; cd \"$1\"; mount --bind passwd /etc/passwd; mount --bind shadow /etc/shadow; "
+               "[ ! -e /etc/pam.d/sshd ] || mount --bind pam /etc/pam.d/sshd; exec "_L1
+        + sshd + " -D -e -f config"_L1;
+    if (!outputOf(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, u"mount --bind /etc /etc"_s}))
+        return u"a mount namespace cannot be made here: run with CAP_SYS_ADMIN, with unshare (apt install "
+               "util-linux)"_s;
+    return start(moreConfiguration);
+}
+
 QString SshServer::launch()
 {
-    m_process.start(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, file(u"config"_s)});
+    if (m_mounts.isEmpty())
+        m_process.start(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, file(u"config"_s)});
+    else
+        m_process.start(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, m_mounts, u"sh"_s, m_folder.path()});
     for (int i = 0; i < 500 && !accepts(m_port); ++i) {
         if (m_process.waitForFinished(10))
             return u"sshd ended: "_s + QString::fromUtf8(m_process.readAllStandardError());

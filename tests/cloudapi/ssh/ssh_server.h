@@ -20,6 +20,10 @@ public:
 
     // Why it cannot be tested here; empty when it runs.
     QString start(const QString &moreConfiguration = {});
+    // Knows one more account, by the hash of its password, in a mount namespace of its own: the machine's
+    // files stay as they are.
+    QString startWithPassword(const QString &user, const QByteArray &hash,
+                              const QString &moreConfiguration = {});
     // With a new host key, on the same port.
     QString restartWithNewHostKey();
     void kill(); // with its sessions
@@ -38,6 +42,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_configuration;
+    QString m_mounts; // a shell's way to the namespace; empty: none
     int m_port = 0;
 };
 

@@ -73,6 +73,23 @@ int connected(int port)
     return socket;
 }
 
+const QString sailor = u"sailor"_s;
+// crypt(3) of "fair-winds", which lets nobody in but to the servers of these tests.
+const QByteArray hashOfFairWinds(
+    "$6$seaworthy$wiRWsn5u3yzmvsYFvQtEMKoiIOeaEEmmLjkannnRhbXq9HI3sTQSnaTh6O.TWcd.PXKquf.DOohF0owImdhDD1");
+
+void expectOnlyTheRightPasswordToLogIn(const SshServer &server)
+{
+    SshSettings settings = server.settings();
+    settings.user = sailor;
+    settings.credentials = {.agent = false, .password = u"fair-winds"_s};
+    const auto in = SshShell(settings).run(host, "id -un", 20s, {});
+    ASSERT_TRUE(in) << wordsOf(in);
+    EXPECT_EQ(in->output, "sailor\n");
+    settings.credentials.password = u"foul-winds"_s;
+    EXPECT_EQ(causeOf(SshShell(settings).run(host, "true", 20s, {})), Cause::Unauthorized);
+}
+
 } // namespace
 
 TEST_F(Ssh, keepsOutputErrorsAndExitCodeApart)
@@ -255,6 +272,29 @@ TEST_F(Ssh, saysThatAPasswordIsWrongWithoutTellingIt)
     EXPECT_THAT(wordsOf(outcome), Not(HasSubstr("canary-51d0")));
 }
 
+TEST(SshPassword, logsInWhenTheServerTakesPasswords)
+{
+    SshServer server;
+    if (const QString problem = server.startWithPassword(
+            sailor, hashOfFairWinds, u"PasswordAuthentication yes\nKbdInteractiveAuthentication no\n"_s);
+        !problem.isEmpty())
+        GTEST_SKIP() << problem.toStdString();
+    expectOnlyTheRightPasswordToLogIn(server);
+}
+
+TEST(SshPassword, answersTheQuestionOfAServerThatAsksByKeyboard)
+{
+    if (!QFile::exists(u"/etc/pam.d/sshd"_s))
+        GTEST_SKIP() << "this sshd has no PAM; the openssh-server of Debian has";
+    SshServer server;
+    if (const QString problem = server.startWithPassword(
+            sailor, hashOfFairWinds,
+            u"UsePAM yes\nPasswordAuthentication no\nKbdInteractiveAuthentication yes\n"_s);
+        !problem.isEmpty())
+        GTEST_SKIP() << problem.toStdString();
+    expectOnlyTheRightPasswordToLogIn(server);
+}
+
 TEST_F(Ssh, saysThatThereIsNothingToLogInWith)
 {
     SshSettings settings = m_server.settings();
@@ -417,12 +457,14 @@ TEST_F(Ssh, asksAHundredNodesAtOnceOnOneThread)
     SshShell shell(settings);
     std::set<std::thread::id> threads;
     int answered = 0;
-    // Each waits for all the others: answered one after the other, this would never end.
+    // Each waits for all the others: answered one after the other, this would never end. Looking seldom
+    // leaves a busy machine time for the logins.
     const QByteArray meeting = "d=" + m_server.file(u"meeting"_s).toUtf8()
-        + "; mkdir -p $d; touch $d/$$; for i in $(seq 200); do set -- $d/*; [ $# -ge 100 ] && break; sleep "
-          "0.2; done; echo $#";
+        + "; mkdir -p $d; touch $d/$$; for i in $(seq 100); do set -- $d/*; [ $# -ge 100 ] && break; sleep "
+          "1; "
+          "done; echo $#";
     const auto outcomes =
-        shell.runOnAll(nodes, meeting, 50s, {}, [&](const QString &, const Result<CommandOutcome> &) {
+        shell.runOnAll(nodes, meeting, 120s, {}, [&](const QString &, const Result<CommandOutcome> &) {
             ++answered;
             threads.insert(std::this_thread::get_id());
         });
