@@ -34,6 +34,38 @@ QByteArray oneMessage(const char *source, const char *translation)
         + "</message></context></TS>";
 }
 
+// Gathers the texts once more into a copy, and names what the committed file lacks of them, has too many or
+// has not translated.
+void expectComplete(const QString &name, const QStringList &more = {})
+{
+    QTemporaryDir folder;
+    ASSERT_TRUE(folder.isValid());
+    const QString committed = QStringLiteral(SW_SOURCE_DIR "/i18n/") + name;
+    const QString gathered = folder.filePath(name);
+    ASSERT_TRUE(QFile::copy(committed, gathered));
+
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(SW_SOURCE_DIR));
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(QStringLiteral(SW_LUPDATE),
+                  QStringLiteral(SW_LUPDATE_ARGUMENTS).split(u':') + more + QStringList{u"-ts"_s, gathered});
+    ASSERT_TRUE(lupdate.waitForFinished(60'000)) << qPrintable(lupdate.errorString());
+    const QString said = QString::fromLocal8Bit(lupdate.readAll());
+    ASSERT_EQ(lupdate.exitCode(), 0) << qPrintable(said);
+    // Such a text would be filed under a context in which the program never looks for it.
+    EXPECT_FALSE(said.contains(u"lacks Q_OBJECT"_s)) << qPrintable(said);
+
+    const QByteArray before = contents(committed);
+    const QByteArray after = contents(gathered);
+    EXPECT_THAT(missing(before, after), IsEmpty())
+        << "texts that this file lacks; build target update_translations, then translate:\n"
+        << listed(missing(before, after));
+    EXPECT_THAT(missing(after, before), IsEmpty())
+        << "texts that the code no longer has; build target update_translations:\n"
+        << listed(missing(after, before));
+    EXPECT_THAT(gaps(after), IsEmpty()) << "gaps:\n" << listed(gaps(after));
+}
+
 } // namespace
 
 TEST(Gaps, areNoneInAFinishedText)
@@ -72,30 +104,10 @@ TEST(Gaps, nameAFileThatEndsTooEarly)
 
 TEST(German, isComplete)
 {
-    QTemporaryDir folder;
-    ASSERT_TRUE(folder.isValid());
-    const QString committed = QStringLiteral(SW_SOURCE_DIR "/i18n/seaworthy_de.ts");
-    const QString gathered = folder.filePath(u"seaworthy_de.ts"_s);
-    ASSERT_TRUE(QFile::copy(committed, gathered));
+    expectComplete(u"seaworthy_de.ts"_s);
+}
 
-    QProcess lupdate;
-    lupdate.setWorkingDirectory(QStringLiteral(SW_SOURCE_DIR));
-    lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(QStringLiteral(SW_LUPDATE),
-                  QStringLiteral(SW_LUPDATE_ARGUMENTS).split(u':') << u"-ts"_s << gathered);
-    ASSERT_TRUE(lupdate.waitForFinished(60'000)) << qPrintable(lupdate.errorString());
-    const QString said = QString::fromLocal8Bit(lupdate.readAll());
-    ASSERT_EQ(lupdate.exitCode(), 0) << qPrintable(said);
-    // Such a text would be filed under a context in which the program never looks for it.
-    EXPECT_FALSE(said.contains(u"lacks Q_OBJECT"_s)) << qPrintable(said);
-
-    const QByteArray before = contents(committed);
-    const QByteArray after = contents(gathered);
-    EXPECT_THAT(missing(before, after), IsEmpty())
-        << "texts that i18n/seaworthy_de.ts lacks; build target update_translations, then translate:\n"
-        << listed(missing(before, after));
-    EXPECT_THAT(missing(after, before), IsEmpty())
-        << "texts that the code no longer has; build target update_translations:\n"
-        << listed(missing(after, before));
-    EXPECT_THAT(gaps(after), IsEmpty()) << "gaps in i18n/seaworthy_de.ts:\n" << listed(gaps(after));
+TEST(English, hasBothFormsOfEveryTextWithACount)
+{
+    expectComplete(u"seaworthy_en.ts"_s, {u"-pluralonly"_s});
 }
