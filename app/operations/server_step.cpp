@@ -70,19 +70,21 @@ bool isAsAsked(const ServerAction &action, const Server &server, ServerState bef
                const FlavorId &flavorBefore)
 {
     const bool runsOrStands = server.state == ServerState::Active || server.state == ServerState::Stopped;
-    return std::visit(
-        Overloaded{
-            [&](const ResizeServer &to) {
-                return server.state == ServerState::AwaitingConfirm
-                    || (runsOrStands && server.flavor == to.flavor && flavorBefore != to.flavor);
-            },
-            [&](const ConfirmResize &) { return runsOrStands && server.flavor == flavorBefore; },
-            [&](const RevertResize &) { return runsOrStands && server.flavor != flavorBefore; },
-            [&](const auto &other) {
-                return std::optional<ServerState>(server.state) == target(other, before);
-            },
-        },
-        action);
+    return std::visit(Overloaded{
+                          [&](const ResizeServer &to) {
+                              return server.state == ServerState::AwaitingConfirm
+                                  || (runsOrStands && server.flavor == to.flavor
+                                      && flavorBefore != to.flavor);
+                          },
+                          [&](const ConfirmResize &confirm) {
+                              return mayEnd(confirm, before, server.state) && server.flavor == flavorBefore;
+                          },
+                          [&](const RevertResize &revert) {
+                              return mayEnd(revert, before, server.state) && server.flavor != flavorBefore;
+                          },
+                          [&](const auto &other) { return mayEnd(other, before, server.state); },
+                      },
+                      action);
 }
 
 QString standing(const ActOnServer &step, const Server &server)
@@ -177,10 +179,7 @@ bool alreadySo(const ActOnServer &step, World &world, std::stop_token stop)
         return false;
     if (const auto *to = std::get_if<ResizeServer>(&step.action))
         return server->flavor == to->flavor && server->state != ServerState::Error;
-    if (std::holds_alternative<ConfirmResize>(step.action)
-        || std::holds_alternative<RevertResize>(step.action))
-        return server->state == ServerState::Active || server->state == ServerState::Stopped;
-    return std::optional<ServerState>(server->state) == target(step.action, server->state);
+    return mayEnd(step.action, server->state, server->state);
 }
 
 } // namespace sw::kinds

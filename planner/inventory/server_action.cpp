@@ -138,4 +138,11 @@ std::optional<ServerState> target(const ServerAction &action, ServerState before
         action);
 }
 
+bool mayEnd(const ServerAction &action, ServerState before, ServerState end)
+{
+    const bool endsAResize =
+        std::holds_alternative<ConfirmResize>(action) || std::holds_alternative<RevertResize>(action);
+    return target(action, before) == end || (endsAResize && end == ServerState::Stopped);
+}
+
 } // namespace sw

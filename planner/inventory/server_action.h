@@ -36,5 +36,8 @@ QString label(const ServerAction &action);
 // The state in which the action may be asked for, and the state it leads to. Null target: the server is gone.
 bool mayBegin(const ServerAction &action, ServerState state);
 std::optional<ServerState> target(const ServerAction &action, ServerState before);
+// Whether a server that was before and has come to rest at end is where the action leads. The end of a resize leads
+// back to where the server was before the resize, which nobody can see any more: running, or stopped.
+bool mayEnd(const ServerAction &action, ServerState before, ServerState end);
 
 } // namespace sw

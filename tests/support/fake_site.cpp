@@ -234,7 +234,12 @@ Result<void> FakeSite::act(const ServerId &serverId, const ServerAction &action,
         // Nova logs both kinds of reboot by one word.
         node->log.push_back({u"req-%1"_s.arg(++m_requests), word(action).remove(u"hard-"_s), Instant{}, {}});
     }
-    const ServerState reached = target(action, server.state).value_or(ServerState::Deleted);
+    ServerState reached = target(action, server.state).value_or(ServerState::Deleted);
+    if (reached == ServerState::AwaitingConfirm)
+        server.metadata.insert(u"old-state"_s, word(server.state));
+    else if (server.state == ServerState::AwaitingConfirm
+             && server.metadata.value(u"old-state"_s) == word(ServerState::Stopped))
+        reached = ServerState::Stopped; // as Nova does
     std::visit(
         Overloaded{
             [&](const ResizeServer &to) {

@@ -249,6 +249,20 @@ TEST_F(Runner, undoesAResizeThatWasConfirmedByOneResizeBack)
     EXPECT_EQ(record(back).undoes, resized.id);
 }
 
+TEST_F(Runner, resizesAServerThatIsStoppedAndLeavesItStopped)
+{
+    const FlavorId small{u"small"_s};
+    for (const auto &[ending, flavor] : {std::pair{ServerAction{RevertResize{}}, small},
+                                         {ServerAction{ConfirmResize{}}, FlavorId{u"big"_s}}}) {
+        site.change(u"web-1"_s, [](FakeSite::Node &node) { node.server.state = ServerState::Stopped; });
+        const Outcome outcome = run({server(u"web-1"_s, ResizeServer{FlavorId{u"big"_s}}, small),
+                                     server(u"web-1"_s, ending, FlavorId{u"big"_s})});
+        EXPECT_TRUE(outcome.succeeded()) << (outcome.failure ? qPrintable(sentence(*outcome.failure)) : "");
+        EXPECT_EQ(stateOf(u"web-1"_s), ServerState::Stopped);
+        EXPECT_EQ(site.node(u"web-1"_s).server.flavor, flavor);
+    }
+}
+
 TEST_F(Runner, undoIsContentWithWhatIsBackAlready)
 {
     const Outcome stopped = run({server(u"web-1"_s, StopServer{})});

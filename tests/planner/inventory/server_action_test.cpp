@@ -43,6 +43,19 @@ TEST(ServerAction, leadsToTheStateThatVerifiesIt)
     EXPECT_EQ(target(DeleteServer{}, ServerState::Active), std::nullopt);
 }
 
+TEST(ServerAction, theEndOfAResizeLeavesAStoppedServerStopped)
+{
+    using enum ServerState;
+    for (const ServerAction &action : {ServerAction{ConfirmResize{}}, ServerAction{RevertResize{}}}) {
+        EXPECT_TRUE(mayEnd(action, AwaitingConfirm, Active));
+        EXPECT_TRUE(mayEnd(action, AwaitingConfirm, Stopped));
+        EXPECT_FALSE(mayEnd(action, AwaitingConfirm, AwaitingConfirm));
+        EXPECT_FALSE(mayEnd(action, AwaitingConfirm, Error));
+    }
+    EXPECT_FALSE(mayEnd(StartServer{}, Stopped, Stopped));
+    EXPECT_FALSE(mayEnd(DeleteServer{}, Active, Active));
+}
+
 TEST(ServerAction, aDeletedServerTakesNoAction)
 {
     for (const QString &text : serverActionWords())
