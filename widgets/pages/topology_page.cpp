@@ -115,13 +115,9 @@ QWidget *TopologyPage::tools()
 
 void TopologyPage::setWorld(const SeenCloud &world)
 {
-    const bool redraw = m_world.topology != world.topology;
+    if (m_world.topology != world.topology)
+        m_view->setTopology(world.topology);
     m_world = world;
-    if (redraw) {
-        m_view->setTopology(*world.topology);
-        if (m_plan)
-            m_view->setPreview(predicted(*world.topology, *m_plan));
-    }
     m_inspector->setWorld(world);
     m_stack->setCurrentIndex(world.topology->nodes.empty() ? 0 : 1);
 }
@@ -133,15 +129,13 @@ void TopologyPage::select(const QString &key)
 
 void TopologyPage::preview(const Plan &plan)
 {
-    m_plan = plan;
-    m_view->setPreview(predicted(*m_world.topology, plan));
+    m_view->setPreview([plan](const Topology &topology) { return predicted(topology, plan); });
     m_banner->show();
     m_inspector->hide(); // the plan stands in its place
 }
 
 void TopologyPage::endPreview()
 {
-    m_plan.reset();
     m_view->clearPreview();
     m_banner->hide();
     m_inspector->show();

@@ -50,7 +50,6 @@ private:
     Inspector *m_inspector = nullptr;
     QLineEdit *m_search = nullptr;
     QWidget *m_banner = nullptr;
-    std::optional<Plan> m_plan;
 };
 
 } // namespace sw

@@ -418,6 +418,11 @@ void frame(const Graph &graph, const Topology &topology, TopologyLayout &result)
 
 } // namespace
 
+bool isLarge(const Topology &topology)
+{
+    return topology.nodes.size() >= 300 || topology.links.size() >= 1000;
+}
+
 TopologyLayout layered(const Topology &topology, const TopologyLayout &before)
 {
     TopologyLayout result;

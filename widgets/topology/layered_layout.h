@@ -30,6 +30,10 @@ inline constexpr double nodeWidth = 178;
 inline constexpr double nodeHeight = 58;
 } // namespace layout
 
+// Whether laying it out and painting it may take longer than a frame, so that both belong beside the window's
+// thread.
+bool isLarge(const Topology &topology);
+
 // Layers from the clients down to the networks, zones side by side as bands, crossings reduced by a few
 // barycentre sweeps: O((n + m) log n). Pure. Nodes that were in `before` keep their places as long as the
 // newcomers fit beside them, so that a refresh does not move what the reader looks at.

@@ -24,7 +24,7 @@ QSizeF sizeOf(const TopologyDrawing &drawing)
 
 void paintTopology(QPainter &painter, const QRectF &target, const Topology &topology, const QPalette &palette)
 {
-    const TopologyDrawing drawing(topology);
+    const TopologyDrawing drawing(std::make_shared<const Topology>(topology));
     const QSizeF size = sizeOf(drawing);
     const double zoom = std::min({target.width() / size.width(), target.height() / size.height(), 2.0});
     painter.save();
@@ -47,7 +47,7 @@ void paintTopology(QPainter &painter, const QRectF &target, const Topology &topo
 
 QSizeF naturalSize(const Topology &topology)
 {
-    return sizeOf(TopologyDrawing(topology));
+    return sizeOf(TopologyDrawing(std::make_shared<const Topology>(topology)));
 }
 
 } // namespace sw

@@ -4,6 +4,7 @@
 
 #include "widgets/look/colours.h"
 #include "widgets/look/icons.h"
+#include "widgets/topology/topology_shapes.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -23,6 +24,7 @@ constexpr double margin = 22;
 constexpr double legendRoom = 36;
 constexpr double leastZoom = 0.01;
 constexpr double mostZoom = 4;
+constexpr size_t paintedWithinAFrame = 100; // nodes and links; a link in words and curves takes 0.1 ms
 
 } // namespace
 
@@ -32,6 +34,8 @@ TopologyView::TopologyView(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Topology graph"));
+    connect(&m_scene, &TopologyScene::changed, this, &TopologyView::sceneChanged);
+    connect(&m_picture, &TopologyPicture::ready, this, qOverload<>(&QWidget::update));
     describe();
 }
 
@@ -44,36 +48,30 @@ QRect TopologyView::nodeOnScreen(const QString &key) const
     return QRectF(toScreen(rect.topLeft()), toScreen(rect.bottomRight())).toAlignedRect();
 }
 
-void TopologyView::setTopology(const Topology &topology)
+void TopologyView::setTopology(std::shared_ptr<const Topology> topology)
 {
-    const bool first = m_drawing.topology().nodes.empty();
-    m_drawing = TopologyDrawing(topology, &m_drawing);
-    m_hovered = -1;
-    if (!m_selected.isEmpty() && m_drawing.indexOf(m_selected) < 0)
-        select({});
-    if (first || m_fitted)
-        fit();
-    describe();
-    update();
+    m_scene.setTopology(std::move(topology));
 }
 
-void TopologyView::setPreview(const Topology &predicted)
+void TopologyView::setPreview(TopologyScene::Change change)
 {
-    m_preview = TopologyDrawing(predicted, &m_drawing);
-    m_hovered = -1;
-    if (m_fitted)
-        fit();
-    update();
+    m_scene.setPreview(std::move(change));
 }
 
 void TopologyView::clearPreview()
 {
-    if (!m_preview)
-        return;
-    m_preview.reset();
+    m_scene.clearPreview();
+}
+
+void TopologyView::sceneChanged()
+{
     m_hovered = -1;
-    if (m_fitted)
+    if (!m_selected.isEmpty() && m_scene.now()->indexOf(m_selected) < 0)
+        select({});
+    if (m_empty || m_fitted)
         fit();
+    m_empty = topology().nodes.empty();
+    describe();
     update();
 }
 
@@ -130,23 +128,33 @@ void TopologyView::zoomOut()
     zoomAt(room().center(), 0.8);
 }
 
+TopologySight TopologyView::sight() const
+{
+    TopologySight sight;
+    sight.drawing = m_scene.preview() ? m_scene.preview() : m_scene.now();
+    if (m_scene.preview())
+        sight.before = m_scene.now();
+    sight.style.palette = palette();
+    sight.style.zoom = m_zoom;
+    sight.style.selected = shown().indexOf(m_selected);
+    sight.style.hovered = m_zoom < shapes::nearEnoughForCards ? -1 : m_hovered; // a mark looks alike
+    sight.style.showNetworks = m_networks;
+    sight.origin = m_origin;
+    sight.size = size();
+    sight.ratio = devicePixelRatioF();
+    return sight;
+}
+
 void TopologyView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.save();
-    painter.translate(m_origin);
-    painter.scale(m_zoom, m_zoom);
-    TopologyDrawing::Style style;
-    style.palette = palette();
-    style.zoom = m_zoom;
-    style.exposed = QRectF(toPlane(QPointF(0, 0)), toPlane(QPointF(width(), height())));
-    style.selected = shown().indexOf(m_selected);
-    style.hovered = m_hovered;
-    style.showNetworks = m_networks;
-    style.before = m_preview ? &m_drawing : nullptr;
-    shown().paint(painter, style);
-    painter.restore();
+    const Topology &topology = shown().topology();
+    if (topology.nodes.size() + topology.links.size() > paintedWithinAFrame) {
+        m_picture.paint(painter, sight());
+    } else {
+        m_picture.forget();
+        paintSight(painter, sight());
+    }
 
     painter.setRenderHint(QPainter::Antialiasing);
     const QSizeF legend = legendSize();
@@ -380,7 +388,7 @@ bool TopologyView::event(QEvent *event)
 // What a screen reader tells of the picture: how much is in it, and the node that is selected.
 void TopologyView::describe()
 {
-    const Topology &topology = m_drawing.topology();
+    const Topology &topology = this->topology();
     const TopologyNode *node = m_selected.isEmpty() ? nullptr : findNode(topology, m_selected);
     if (node)
         setAccessibleDescription(

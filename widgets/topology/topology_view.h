@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/topology/topology_drawing.h"
+#include "widgets/topology/topology_picture.h"
+#include "widgets/topology/topology_scene.h"
 
 #include <QWidget>
 
@@ -10,7 +11,8 @@ namespace sw {
 
 // Shows a topology: drag to pan, wheel to zoom, click to select. By keyboard: arrows go to the nearest node
 // in that direction, + and - zoom, 0 fits, Return and the menu key open the menu of the selected node, Escape
-// lets go of it.
+// lets go of it. A large topology is laid out and painted beside the window's thread, and appears when that
+// is done.
 class TopologyView : public QWidget
 {
     Q_OBJECT
@@ -21,16 +23,17 @@ public:
     QSize sizeHint() const override { return {720, 560}; }
     QSize minimumSizeHint() const override { return {240, 180}; }
 
-    const Topology &topology() const { return m_drawing.topology(); }
-    const QString &selected() const { return m_selected; } // key; empty when none
+    const Topology &topology() const { return m_scene.now()->topology(); } // as drawn
+    const QString &selected() const { return m_selected; }                 // key; empty when none
     double zoom() const { return m_zoom; }
     QRect nodeOnScreen(const QString &key) const; // empty when there is no such node
-    bool isPreviewing() const { return m_preview.has_value(); }
+    bool isPreviewing() const { return m_scene.preview() != nullptr; }
 
 public slots:
-    void setTopology(const sw::Topology &topology);
-    // Draws what will be, with the differences marked, until it is taken away.
-    void setPreview(const sw::Topology &predicted);
+    void setTopology(std::shared_ptr<const sw::Topology> topology);
+    // Draws what a change would make of this topology and of those that follow, with the differences marked,
+    // until it is taken away.
+    void setPreview(sw::TopologyScene::Change change);
     void clearPreview();
     void select(const QString &key);
     void setNetworksShown(bool shown);
@@ -56,7 +59,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    const TopologyDrawing &shown() const { return m_preview ? *m_preview : m_drawing; }
+    const TopologyDrawing &shown() const { return m_scene.shown(); }
+    void sceneChanged();
+    TopologySight sight() const;
     QPointF toPlane(const QPointF &point) const { return (point - m_origin) / m_zoom; }
     QPointF toScreen(const QPointF &point) const { return point * m_zoom + m_origin; }
     QRectF room() const; // the part of the widget that the graph may use
@@ -66,11 +71,12 @@ private:
     QString tipAt(const QPointF &point) const;
     void describe();
 
-    TopologyDrawing m_drawing;
-    std::optional<TopologyDrawing> m_preview;
+    TopologyScene m_scene{this};
+    TopologyPicture m_picture{this}; // of a drawing that takes longer than a frame
     QString m_selected;
     int m_hovered = -1;
     bool m_networks = true;
+    bool m_empty = true;
     bool m_fitted = true; // follow the widget's size until the reader zooms or pans
     double m_zoom = 1;
     QPointF m_origin; // where the plane's origin is on the widget

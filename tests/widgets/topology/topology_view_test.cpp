@@ -4,6 +4,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/topology/layered_layout.h"
 #include "widgets/topology/topology_painter.h"
+#include "widgets/topology/topology_picture.h"
 #include "widgets/topology/topology_view.h"
 
 #include <QElapsedTimer>
@@ -174,7 +175,7 @@ protected:
     void SetUp() override
     {
         view.resize(900, 700);
-        view.setTopology(topology);
+        view.setTopology(std::make_shared<Topology>(topology));
         view.show();
     }
     QString key(const QString &name) const { return keyOf(topology, name); }
@@ -225,7 +226,7 @@ TEST_F(ShownTopology, keepsTheSelectionAndThePlacesThroughARefresh)
 {
     view.select(key(u"web-1"_s));
     const QRect before = view.nodeOnScreen(key(u"web-1"_s));
-    view.setTopology(sample::topologyWithTrouble());
+    view.setTopology(std::make_shared<Topology>(sample::topologyWithTrouble()));
     EXPECT_EQ(view.selected(), key(u"web-1"_s));
     EXPECT_EQ(view.nodeOnScreen(key(u"web-1"_s)), before);
 }
@@ -240,28 +241,165 @@ TEST_F(ShownTopology, tellsAScreenReaderWhatIsSelected)
 TEST_F(ShownTopology, drawsThePreviewAndGoesBack)
 {
     const QImage now = view.grab().toImage();
-    view.setPreview(sample::topologyWithTrouble());
+    view.setPreview([](const Topology &) { return sample::topologyWithTrouble(); });
     EXPECT_TRUE(view.isPreviewing());
     EXPECT_NE(view.grab().toImage(), now);
     view.clearPreview();
     EXPECT_EQ(view.grab().toImage(), now);
 }
 
-TEST(TopologyFrames, tellsHowLongTenThousandNodesTakeToPaint)
+namespace {
+
+// A topology that is laid out beside the window's thread.
+std::shared_ptr<const Topology> large(int servers = 400)
 {
-    TopologyView view;
-    view.resize(1280, 820);
-    view.setTopology(sample::largeTopology(10'000));
-    QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
-    for (const char *what : {"all of it", "zoomed in"}) {
-        QElapsedTimer clock;
-        clock.start();
-        view.render(&image);
-        std::printf("painting 10,000 nodes, %s: %.1f ms\n", what,
-                    static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        for (int i = 0; i < 14; ++i)
-            view.zoomIn();
+    return std::make_shared<Topology>(sample::largeTopology(servers));
+}
+
+class LargeTopology : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(isLarge(*large()));
+        ASSERT_FALSE(isLarge(sample::topology()));
     }
+    bool comesToShow(const std::shared_ptr<const Topology> &topology) const
+    {
+        return QTest::qWaitFor([&] { return &view->topology() == topology.get(); }, 30'000);
+    }
+
+    std::unique_ptr<TopologyView> view = std::make_unique<TopologyView>();
+};
+
+} // namespace
+
+TEST_F(LargeTopology, appearsWhenItIsLaidOut)
+{
+    const auto topology = large();
+    view->setTopology(topology);
+    EXPECT_TRUE(view->topology().nodes.empty()) << "laid out while the window waited";
+    ASSERT_TRUE(comesToShow(topology));
+    EXPECT_FALSE(view->nodeOnScreen(topology->nodes.front().key).isEmpty());
+}
+
+TEST_F(LargeTopology, givesWayToTheNewest)
+{
+    const auto newest = large(420);
+    view->setTopology(large(2000));
+    view->setTopology(large(410));
+    view->setTopology(newest);
+    ASSERT_TRUE(comesToShow(newest));
+}
+
+TEST_F(LargeTopology, doesNotComeBackOverASmallOneThatWasSetLater)
+{
+    const auto small = std::make_shared<const Topology>(sample::topology());
+    const auto last = large();
+    view->setTopology(large(2000));
+    view->setTopology(small);
+    EXPECT_EQ(&view->topology(), small.get()) << "a small one is drawn at once";
+    // What is laid out next waits behind the first one: if that came back, it would have come back by then.
+    view->setTopology(last);
+    const Topology *seen = small.get();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            seen = &view->topology();
+            return seen != small.get();
+        },
+        30'000));
+    EXPECT_EQ(seen, last.get());
+}
+
+TEST_F(LargeTopology, isForgottenWithTheViewThatAskedForIt)
+{
+    view->resize(600, 400);
+    view->show();
+    view->setTopology(large(2000));
+    view.reset(); // while it is laid out
+    view = std::make_unique<TopologyView>();
+    view->resize(600, 400);
+    view->show();
+    const auto topology = large();
+    view->setTopology(topology);
+    ASSERT_TRUE(comesToShow(topology));
+    view->grab(); // asks for the picture
+    view.reset(); // while it is painted
+    QCoreApplication::processEvents();
+}
+
+TEST_F(LargeTopology, isPreviewedUntilThePreviewIsTakenAway)
+{
+    view->setTopology(large());
+    view->setPreview([](const Topology &topology) {
+        Topology changed = topology;
+        changed.nodes.front().health = Health::Unknown;
+        return changed;
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->isPreviewing(); }, 30'000));
+    view->clearPreview();
+    EXPECT_FALSE(view->isPreviewing());
+    view->setPreview([](const Topology &topology) { return topology; });
+    view->clearPreview(); // before it is laid out
+    const auto next = large();
+    view->setTopology(next);
+    ASSERT_TRUE(comesToShow(next));
+    EXPECT_FALSE(view->isPreviewing());
+}
+
+TEST_F(LargeTopology, isPaintedAsASmallOneIs)
+{
+    for (const bool selected : {false, true}) {
+        for (const double zoom : {0.1, 0.3, 0.6}) { // marks, cards, words
+            TopologySight sight;
+            sight.drawing = std::make_shared<TopologyDrawing>(large());
+            sight.style.palette = look::lightPalette();
+            sight.style.zoom = zoom;
+            sight.style.selected = selected ? 3 : -1;
+            sight.size = QSize(500, 400);
+            QImage live(sight.size, QImage::Format_RGB32);
+            QImage later = live;
+            {
+                QPainter painter(&live);
+                paintSight(painter, sight);
+            }
+            TopologyPicture picture;
+            QSignalSpy ready(&picture, &TopologyPicture::ready);
+            {
+                QPainter painter(&later);
+                picture.paint(painter, sight);
+            }
+            EXPECT_FALSE(picture.shows(sight)) << "painted while the window waited";
+            EXPECT_NE(later, live);
+            ASSERT_TRUE(ready.count() == 1 || ready.wait(30'000));
+            ASSERT_TRUE(picture.shows(sight));
+            QPainter painter(&later);
+            picture.paint(painter, sight);
+            painter.end();
+            EXPECT_EQ(later, live);
+        }
+    }
+}
+
+TEST_F(LargeTopology, isPaintedAgainOnlyWhenSomethingHasChanged)
+{
+    view->resize(600, 400);
+    const auto topology = large();
+    view->setTopology(topology);
+    ASSERT_TRUE(comesToShow(topology));
+    auto *picture = view->findChild<TopologyPicture *>();
+    ASSERT_TRUE(picture);
+    QSignalSpy ready(picture, &TopologyPicture::ready);
+    view->grab();
+    ASSERT_TRUE(ready.count() == 1 || ready.wait(30'000));
+    const QImage seen = view->grab().toImage();
+    EXPECT_EQ(view->grab().toImage(), seen);
+    EXPECT_FALSE(picture->isUnderWay());
+    view->select(topology->nodes.front().key);
+    view->grab();
+    EXPECT_TRUE(picture->isUnderWay());
+    ASSERT_TRUE(ready.count() == 2 || ready.wait(30'000));
+    EXPECT_NE(view->grab().toImage(), seen);
 }
 
 } // namespace sw
