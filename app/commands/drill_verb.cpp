@@ -86,7 +86,8 @@ Exit run(const VerbLine &line, const BalancerDrillRequest &request)
     const Result<Connection> connection = connectTo(line.value(u"cloud"_s), interrupt.token());
     if (!connection)
         return complain(connection.error());
-    const Result<BalancerDrill> drill = prepareBalancerDrill(*connection, request, interrupt.token());
+    const Result<BalancerDrill> drill =
+        prepareBalancerDrill(*connection, request, Seconds{30}, interrupt.token());
     if (!drill)
         return complain(drill.error());
     if (line.isSet(u"preview"_s)) {

@@ -100,7 +100,7 @@ void DrillDesk::prepare(const BalancerDrillRequest &request)
     m_preparing = Job::start(
         this,
         [connection, request](std::stop_token stop) {
-            return prepareBalancerDrill(*connection, request, stop);
+            return prepareBalancerDrill(*connection, request, Seconds{10}, stop);
         },
         [this](const Result<BalancerDrill> &drill) {
             if (!drill) {

@@ -4,6 +4,7 @@
 
 #include "app/fleet/cloud_settings.h"
 #include "app/fleet/look.h"
+#include "cloudapi/wait/pause.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct Text
 } // namespace
 
 Result<BalancerDrill> prepareBalancerDrill(const Connection &connection, const BalancerDrillRequest &request,
-                                           std::stop_token stop)
+                                           Seconds patience, std::stop_token stop)
 {
     const QString doing = Text::tr("prepare the drill");
     if (!connection.architecture) {
@@ -36,10 +37,17 @@ Result<BalancerDrill> prepareBalancerDrill(const Connection &connection, const B
             Text::tr("The nodes of the cloud %1 are not reached over SSH. Name a user and a key in %2.")
                 .arg(connection.id.text, cloudSettingsFile()));
     }
-    const Result<Look> look = lookAt(connection, stop);
-    if (!look)
-        return failed(look.error());
-    return planBalancerDrill(*connection.architecture, look->fleet, look->topology, request);
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        const Result<Look> look = lookAt(connection, stop);
+        if (!look)
+            return failed(look.error());
+        Result<BalancerDrill> drill =
+            planBalancerDrill(*connection.architecture, look->fleet, look->topology, request);
+        if (drill || drill.error().cause != Cause::Refused || std::chrono::steady_clock::now() >= until
+            || !pause(Milliseconds{500}, stop))
+            return drill;
+    }
 }
 
 } // namespace sw

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/drills/drill_site.h"
 #include "app/drills/drill_tools.h"
 #include "app/fleet/look.h"
 #include "app/operations/recovery.h"
@@ -53,10 +54,7 @@ protected:
         request.fault = fault;
         // The default of 10 ms is for a machine that does nothing else; this one also builds and tests.
         request.probeInterval = Milliseconds{50};
-        const Result<Look> look = lookAt(connection(), {});
-        EXPECT_TRUE(look.has_value());
-        Result<BalancerDrill> drill =
-            planBalancerDrill(*connection().architecture, look->fleet, look->topology, request);
+        Result<BalancerDrill> drill = prepareBalancerDrill(connection(), request, Seconds{60}, {});
         EXPECT_TRUE(drill.has_value()) << (drill ? "" : qPrintable(sentence(drill.error())));
         return drill ? *drill : BalancerDrill{};
     }
