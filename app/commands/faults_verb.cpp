@@ -44,6 +44,8 @@ Exit faultsVerb(const QStringList &arguments)
     Exit exit = Exit::Done;
     for (const StoppedFault &fault : *stopped) {
         printLine(u"%1: %2"_s.arg(fault.title, label(fault.outcome.state)));
+        if (!fault.note.isEmpty())
+            printLine(u"  "_s + fault.note);
         if (!fault.outcome.succeeded())
             exit = fault.outcome.failure ? complain(*fault.outcome.failure) : Exit::Failed;
     }

@@ -246,7 +246,10 @@ void OperationsDesk::stopAllFaults()
                 return;
             }
             QStringList left;
+            QStringList notes;
             for (const StoppedFault &fault : *stopped) {
+                if (!fault.note.isEmpty())
+                    notes << tr("%1: %2").arg(fault.title, fault.note);
                 if (!fault.outcome.succeeded()) {
                     const QString why =
                         fault.outcome.failure ? sentence(*fault.outcome.failure) : label(fault.outcome.state);
@@ -257,7 +260,11 @@ void OperationsDesk::stopAllFaults()
                 m_window.setFaultsStopped(true, tr("No fault stands."));
             else if (left.isEmpty())
                 m_window.setFaultsStopped(
-                    true, tr("%n fault(s) were taken back and verified.", nullptr, int(stopped->size())));
+                    true,
+                    (QStringList{tr("%n fault(s) were taken back or are gone, which was verified.", nullptr,
+                                    int(stopped->size()))}
+                     + notes)
+                        .join(u'\n'));
             else
                 m_window.setFaultsStopped(false, left.join(u'\n'));
             listOperations();

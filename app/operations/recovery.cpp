@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/operations/recovery.h"
 
+#include "app/operations/gone.h"
 #include "app/operations/step_work.h"
 #include "app/store/running_mark.h"
 
@@ -31,6 +32,8 @@ QString said(const Sight &sight)
         return Text::tr("It is still going on. %1").arg(sight.seen);
     case Truth::WentWrong:
         return Text::tr("It went wrong. %1").arg(sight.seen);
+    case Truth::Gone:
+        return sight.seen;
     case Truth::CannotTell:
         return Text::tr("It cannot be told whether it took effect. %1").arg(sight.seen);
     }
@@ -98,6 +101,22 @@ void judge(Unfinished &left)
     left.summary = lines.join(u' ');
 }
 
+Sight sightOf(const Step &step, const StepCase &its, World &world, const std::stop_token &stop)
+{
+    if (!changesTheWorld(step))
+        return {Truth::TookEffect, Text::tr("It only waited.")};
+    // A new lab gives its nodes the addresses of the old one's: only the provider's ids tell them apart. What
+    // cannot be undone is told by its own look: a delete has taken effect.
+    if (const std::optional<QString> gone = whyGone(step, world, stop); gone && canBeUndone(step))
+        return {Truth::Gone, *gone};
+    return settle(step, its, world, stop);
+}
+
+bool isGone(const Finding &finding)
+{
+    return finding.sight.truth == Truth::Gone;
+}
+
 Result<Unfinished> lookAt(const OperationRecord &record, Journal &journal, World &world,
                           const std::stop_token &stop)
 {
@@ -119,9 +138,7 @@ Result<Unfinished> lookAt(const OperationRecord &record, Journal &journal, World
         const Result<QJsonObject> before = journal.before(record.id, i);
         if (!before)
             return failed(before.error());
-        const Sight sight = changesTheWorld(step.step)
-            ? settle(step.step, {record.id, i, *before, false}, world, stop)
-            : Sight{Truth::TookEffect, Text::tr("It only waited.")};
+        const Sight sight = sightOf(step.step, {record.id, i, *before, false}, world, stop);
         left.findings.push_back({i, sight, Text::tr("%1: %2").arg(explain(step.step), said(sight))});
     }
     judge(left);
@@ -208,7 +225,10 @@ Outcome resolve(const Unfinished &left, Offer offer, World &world, Journal &jour
         break;
     case Offer::Leave:
         order.plan.title = Text::tr("Leave as it is: %1").arg(left.record.title);
-        order.closes = OperationState::NeedsAttention;
+        // With its servers, what it did is gone, too.
+        order.closes = standing(left).empty() && std::ranges::any_of(left.findings, isGone)
+            ? OperationState::Undone
+            : OperationState::NeedsAttention;
         break;
     }
     return carryOut(order, world, journal, std::move(stop), listener);

@@ -13,6 +13,7 @@ enum class Truth {
     TakenBack,   // it did, and the node put it right by itself
     StillMoving, // the provider or the node is still at it
     WentWrong,   // it led to a state that nobody wanted
+    Gone,        // what it acted on does not exist any more
     CannotTell,
 };
 

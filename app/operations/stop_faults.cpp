@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/operations/stop_faults.h"
 
+#include "app/operations/gone.h"
+
 #include <QCoreApplication>
 
 #include <thread>
+
+using namespace Qt::StringLiterals;
 
 namespace sw {
 
@@ -17,7 +21,7 @@ struct Text
 
 // All its steps that may stand, whether they were seen to take effect or not: each inverse looks before it
 // acts.
-Order takingBack(const OperationRecord &fault)
+std::vector<Step> standing(const OperationRecord &fault)
 {
     std::vector<Step> done;
     for (const StepRecord &step : fault.steps) {
@@ -26,23 +30,59 @@ Order takingBack(const OperationRecord &fault)
         if (mayStand && step.begun && changesTheWorld(step.step) && canBeUndone(step.step))
             done.push_back(step.step);
     }
+    return done;
+}
+
+// The servers of a lab end with it. Of any other cloud, NotFound only means that nobody knows the way there.
+bool hasEnded(const CloudId &cloud, const Failure &failure)
+{
+    return cloud.text == "lab"_L1 && failure.cause == Cause::NotFound;
+}
+
+StoppedFault closed(const OperationRecord &fault, Journal &journal, const QString &note)
+{
+    const Result<void> written = journal.finished(fault.id, OperationState::Undone, note, realClock().now());
+    if (!written)
+        return {fault.id, fault.title, {fault.id, OperationState::NeedsAttention, written.error()}, {}};
+    return {fault.id, fault.title, {fault.id, OperationState::Succeeded, std::nullopt}, note};
+}
+
+StoppedFault takeBack(const OperationRecord &fault, const QString &journalFile, const WorldOf &worldOf)
+{
+    const auto leftOpen = [&fault](const Failure &why) {
+        return StoppedFault{fault.id, fault.title, {fault.id, OperationState::NeedsAttention, why}, {}};
+    };
+    const Result<std::unique_ptr<Journal>> journal = Journal::open(journalFile);
+    if (!journal)
+        return leftOpen(journal.error());
+    Result<World> world = worldOf(fault.cloud);
+    if (!world && hasEnded(fault.cloud, world.error()))
+        return closed(
+            fault, **journal,
+            Text::tr("The lab does not run any more; its servers are gone, and the fault with them."));
+    if (!world)
+        return leftOpen(world.error());
+    std::vector<Step> left;
+    QStringList notes;
+    for (const Step &step : standing(fault)) {
+        if (const std::optional<QString> gone = whyGone(step, *world, {}); !gone)
+            left.push_back(step);
+        else if (!notes.contains(*gone))
+            notes << *gone;
+    }
+    const QString note = notes.join(u' ');
+    if (left.empty() && !notes.isEmpty())
+        return closed(fault, **journal, note);
+    if (!notes.isEmpty()) {
+        if (const Result<void> kept = (*journal)->note(fault.id, note, world->clock.now()); !kept)
+            return leftOpen(kept.error());
+    }
     Order order;
     order.plan.cloud = fault.cloud;
     order.plan.title = Text::tr("Stop the fault: %1").arg(fault.title);
-    order.plan.steps = undoing(done);
+    order.plan.steps = undoing(left);
     order.undoes = fault.id;
-    return order;
-}
-
-Outcome takeBack(const OperationRecord &fault, const QString &journalFile, const WorldOf &worldOf)
-{
-    Result<World> world = worldOf(fault.cloud);
-    if (!world)
-        return {fault.id, OperationState::NeedsAttention, world.error()};
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(journalFile);
-    if (!journal)
-        return {fault.id, OperationState::NeedsAttention, journal.error()};
-    return carryOut(takingBack(fault), *world, **journal, {});
+    return {fault.id, fault.title, carryOut(order, *world, **journal, {}), note};
 }
 
 } // namespace
@@ -59,10 +99,7 @@ Result<std::vector<StoppedFault>> stopAllFaults(const QString &journalFile, cons
     {
         std::vector<std::jthread> workers;
         for (size_t i = 0; i < faults->size(); ++i)
-            workers.emplace_back([&, i] {
-                const OperationRecord &fault = faults->at(i);
-                stopped[i] = {fault.id, fault.title, takeBack(fault, journalFile, worldOf)};
-            });
+            workers.emplace_back([&, i] { stopped[i] = takeBack(faults->at(i), journalFile, worldOf); });
     }
     return stopped;
 }

@@ -397,3 +397,81 @@ TEST_F(Runner, stopAllFaultsNamesTheCloudThatIsNotThere)
     EXPECT_EQ(stopped->front().outcome.failure->cause, Cause::NotFound);
     EXPECT_EQ(journal->openFaults()->size(), 1u) << "it is still known";
 }
+
+TEST_F(Runner, stopAllFaultsClosesTheFaultOfAServerThatExistsNoMore)
+{
+    Order fault{plan({server(u"lb-1"_s, StopServer{}), server(u"lb-2"_s, StopServer{})}), true, {}, {}};
+    const Outcome broken = carryOut(fault, world, *journal, {});
+    ASSERT_TRUE(broken.succeeded());
+    site.change(u"lb-1"_s, [](FakeSite::Node &node) { node.server.state = ServerState::Deleted; });
+    const WorldOf worldOf = [this](const CloudId &) -> Result<World> { return world; };
+    const auto stopped = stopAllFaults(file, worldOf);
+    ASSERT_EQ(stopped->size(), 1u);
+    EXPECT_TRUE(stopped->front().outcome.succeeded());
+    EXPECT_THAT(qPrintable(stopped->front().note), HasSubstr("lb-1 does not exist any more"));
+    EXPECT_EQ(stateOf(u"lb-2"_s), ServerState::Active) << "what exists is put right all the same";
+    EXPECT_EQ(record(broken).state, OperationState::Undone);
+    EXPECT_TRUE(journal->openFaults()->empty());
+    EXPECT_THAT(journal->extract({broken.id})->toStdString(), HasSubstr("lb-1 does not exist any more"));
+}
+
+TEST_F(Runner, aNewServerAtTheAddressOfOneThatIsGoneIsLeftAlone)
+{
+    ASSERT_TRUE(run({KillProcess{site.ref(u"lb-1"_s), u"haproxy"_s, Seconds{30}}}).succeeded());
+    site.change(u"lb-1"_s, [](FakeSite::Node &node) { node.server.id = ServerId{u"another"_s}; });
+    site.calls.clear();
+    const auto stopped = stopAllFaults(file, [this](const CloudId &) -> Result<World> { return world; });
+    ASSERT_EQ(stopped->size(), 1u);
+    EXPECT_TRUE(stopped->front().outcome.succeeded());
+    EXPECT_TRUE(site.calls.empty());
+    EXPECT_TRUE(journal->openFaults()->empty());
+}
+
+TEST_F(Runner, stopAllFaultsLeavesOpenWhatTheProviderDoesNotAnswerFor)
+{
+    Order fault{plan({server(u"lb-1"_s, StopServer{})}), true, {}, {}};
+    ASSERT_TRUE(carryOut(fault, world, *journal, {}).succeeded());
+    site.trouble(u"server"_s, Trouble::Fail, 1000, Cause::Unreachable);
+    const auto stopped = stopAllFaults(file, [this](const CloudId &) -> Result<World> { return world; });
+    ASSERT_EQ(stopped->size(), 1u);
+    EXPECT_FALSE(stopped->front().outcome.succeeded());
+    EXPECT_EQ(journal->openFaults()->size(), 1u);
+}
+
+TEST_F(Runner, stopAllFaultsClosesTheFaultsOfALabThatHasEnded)
+{
+    Order fault{{CloudId{u"lab"_s}, u"break lb-1"_s, {server(u"lb-1"_s, StopServer{})}, {}}, true, {}, {}};
+    const Outcome broken = carryOut(fault, world, *journal, {});
+    ASSERT_TRUE(broken.succeeded());
+    Cause cause = Cause::Unreachable;
+    const WorldOf worldOf = [&cause](const CloudId &) -> Result<World> {
+        return failed(cause, u"connect to the lab"_s, u"not so"_s);
+    };
+    EXPECT_FALSE(stopAllFaults(file, worldOf)->front().outcome.succeeded());
+    EXPECT_EQ(journal->openFaults()->size(), 1u) << "a lab that does not answer may still run";
+    cause = Cause::NotFound;
+    const auto stopped = stopAllFaults(file, worldOf);
+    ASSERT_EQ(stopped->size(), 1u);
+    EXPECT_TRUE(stopped->front().outcome.succeeded());
+    EXPECT_THAT(qPrintable(stopped->front().note), HasSubstr("lab does not run"));
+    EXPECT_EQ(record(broken).state, OperationState::Undone);
+    EXPECT_TRUE(stopAllFaults(file, worldOf)->empty());
+    EXPECT_TRUE(journal->verify().has_value());
+}
+
+TEST_F(Runner, whatIsUnfinishedOnAServerThatIsGoneCanOnlyBeClosed)
+{
+    const OperationId id{u"left-behind"_s};
+    const Order order{plan({server(u"lb-1"_s, StopServer{}), awaitVip(u"lb-2"_s)}), true, {}, {}};
+    ASSERT_TRUE(journal->submitted(id, order, u"somebody"_s, Instant{}).has_value());
+    ASSERT_TRUE(journal->begun(id, 0, {{u"state"_s, u"active"_s}}, Instant{}).has_value());
+    site.change(u"lb-1"_s, [](FakeSite::Node &node) { node.server.state = ServerState::Deleted; });
+    const auto left = unfinished(*journal, world, {});
+    ASSERT_EQ(left->size(), 1u);
+    EXPECT_EQ(left->front().findings.at(0).sight.truth, Truth::Gone);
+    EXPECT_THAT(left->front().offers, ElementsAre(Offer::Leave));
+    EXPECT_THAT(qPrintable(left->front().summary), HasSubstr("lb-1 does not exist any more"));
+    EXPECT_TRUE(resolve(left->front(), Offer::Leave, world, *journal, {}).succeeded());
+    EXPECT_EQ(journal->operation(id)->state, OperationState::Undone);
+    EXPECT_TRUE(journal->openFaults()->empty());
+}
