@@ -54,10 +54,6 @@ void measure(DrillRun &run, const DrillMoments &moments)
     if (!moments.brokenFrom || !moments.brokenUntil)
         return;
 
-    // Asking for the fault and seeing it lie seconds apart; within them, the first failed request tells when
-    // it struck.
-    Microseconds injectedError = (*moments.brokenUntil - *moments.brokenFrom) / 2;
-    result.injected = *moments.brokenFrom + injectedError;
     const auto longer = [](const Outage &a, const Outage &b) { return a.length.time < b.length.time; };
     std::vector<Outage> after;
     for (const Outage &outage : summary.outages) {
@@ -68,10 +64,17 @@ void measure(DrillRun &run, const DrillMoments &moments)
     }
     if (const auto longest = std::ranges::max_element(after, longer); longest != after.end())
         result.outage = *longest;
-    if (!after.empty() && after.front().begin <= *moments.brokenUntil) {
-        result.injected = std::max(after.front().begin, *moments.brokenFrom);
-        injectedError = after.front().length.error;
+    // Asking for the fault and seeing it lie seconds apart; where the service went away within them, the last
+    // answer before it and the first request without one tell better when the fault struck.
+    Bracket injected{*moments.brokenFrom, *moments.brokenUntil};
+    if (!after.empty()) {
+        const Instant lastGood = after.front().begin - after.front().beginError;
+        const Instant firstBad = after.front().begin + after.front().beginError;
+        if (lastGood <= injected.latest && firstBad >= injected.earliest)
+            injected = {std::max(lastGood, injected.earliest), std::min(firstBad, injected.latest)};
     }
+    const Microseconds injectedError = (injected.latest - injected.earliest) / 2;
+    result.injected = injected.earliest + injectedError;
     if (moments.restoring)
         run.failedWhileRestoring = std::ranges::count_if(run.samples, [&](const ProbeSample &sample) {
             return !sample.ok() && sample.scheduled >= *moments.restoring;
@@ -81,11 +84,12 @@ void measure(DrillRun &run, const DrillMoments &moments)
                          moments.claim->error + injectedError};
         if (result.outage.failed > 0)
             result.route = {notNegative(result.outage.end - moments.claim->at),
-                            moments.claim->error + result.outage.length.error};
+                            moments.claim->error + result.outage.endError};
     }
     if (moments.confirmed) {
-        const Instant back = result.outage.failed > 0 ? result.outage.end : result.injected;
-        result.verify = {notNegative(*moments.confirmed - back), result.outage.length.error};
+        const bool wentAway = result.outage.failed > 0;
+        result.verify = {notNegative(*moments.confirmed - (wentAway ? result.outage.end : result.injected)),
+                         wentAway ? result.outage.endError : injectedError};
     }
 }
 

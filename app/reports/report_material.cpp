@@ -100,7 +100,10 @@ QStringList method(const DrillRun &run)
             "Writes are numbered and sent through the site while it is broken. A write counts as "
             "acknowledged when "
             "the site confirmed it, and as lost when it was acknowledged and cannot be read afterwards."),
-        Text::tr("The claim of the address is seen on the standby itself, over SSH, about every 50 ms."),
+        Text::tr(
+            "The claim of the address is the standby's own kernel's notice of it, by a clock that was "
+            "compared with this one; where the standby cannot tell, it is looked at over SSH about every "
+            "50 ms."),
         Text::tr("Every step was written to a journal before it was done; each entry's hash covers the one "
                  "before. Its "
                  "extract is in journal.jsonl."),

@@ -342,6 +342,30 @@ TEST(Measure, splitsTheOutageIntoDetectRouteAndVerify)
     EXPECT_EQ(run.result.failedRequests, 320);
 }
 
+TEST(Measure, findsTheFaultWhereTheServiceWentAwayHoweverLateItWasSeen)
+{
+    DrillRun run = runWithOutage(Seconds{2}, Milliseconds{5200});
+    DrillMoments moments;
+    moments.brokenFrom = t0 + Milliseconds{1500};
+    moments.brokenUntil = t0 + Milliseconds{4500}; // a dead node is seen late
+    moments.claim = Claim{t0 + Seconds{5}, Milliseconds{10}};
+    measure(run, moments);
+    EXPECT_LE(std::chrono::abs(run.result.injected - (t0 + Seconds{2})), Milliseconds{20});
+    EXPECT_LT(run.result.detect.error, Milliseconds{30});
+}
+
+TEST(Measure, doesNotMoveTheFaultToAnOutageThatCameLater)
+{
+    DrillRun run = runWithOutage(Seconds{4}, Seconds{5});
+    DrillMoments moments;
+    moments.brokenFrom = t0 + Seconds{2};
+    moments.brokenUntil = t0 + Milliseconds{2100};
+    moments.claim = Claim{t0 + Seconds{5}, Milliseconds{10}};
+    measure(run, moments);
+    EXPECT_EQ(run.result.injected, t0 + Milliseconds{2050});
+    EXPECT_EQ(run.result.detect.error, Milliseconds{60});
+}
+
 TEST(Measure, doesNotBlameTheFaultForAnOutageOfTheRestoring)
 {
     DrillRun run = runWithOutage(Milliseconds{8000}, Milliseconds{8500});
