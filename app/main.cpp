@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -33,9 +34,15 @@ void name(QCoreApplication &application)
 
 void translate(QCoreApplication &application)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"seaworthy"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator);
+    // Qt's own texts: the standard buttons, the file dialog, and what is wrong with a command line.
+    auto *qtTexts = new QTranslator(&application);
+    if (qtTexts->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtTexts);
+    auto *texts = new QTranslator(&application);
+    // The code's own English says "second(s)"; its translation knows when there is one.
+    if (texts->load(QLocale(), u"seaworthy"_s, u"_"_s, u":/i18n"_s)
+        || texts->load(u"seaworthy_en"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(texts);
 }
 
 QtMessageHandler everythingElse = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fills the window with the sample site and saves a picture of each page, in light and in dark, into a
 // folder:
-//     widgets_gallery FOLDER [WIDTH HEIGHT]
+//     widgets_gallery FOLDER [WIDTH HEIGHT [TRANSLATION.qm]]
 #include "tests/support/sample_site.h"
 #include "widgets/look/theme.h"
 #include "widgets/topology/topology_view.h"
@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -171,9 +172,15 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2 && arguments.size() != 4) {
-        std::fprintf(stderr, "usage: widgets_gallery FOLDER [WIDTH HEIGHT]\n");
+    if (arguments.size() != 2 && arguments.size() != 4 && arguments.size() != 5) {
+        std::fprintf(stderr, "usage: widgets_gallery FOLDER [WIDTH HEIGHT [TRANSLATION.qm]]\n");
         return 2;
+    }
+    QTranslator texts;
+    if (arguments.size() == 5
+        && !(texts.load(arguments.at(4)) && QCoreApplication::installTranslator(&texts))) {
+        std::fprintf(stderr, "cannot read the translation %s\n", qPrintable(arguments.at(4)));
+        return 3;
     }
     const QDir folder(arguments.at(1));
     if (!folder.mkpath(u"."_s)) {
@@ -181,7 +188,7 @@ int main(int argc, char **argv)
         return 3;
     }
     const QSize size =
-        arguments.size() == 4 ? QSize(arguments.at(2).toInt(), arguments.at(3).toInt()) : QSize(1280, 820);
+        arguments.size() >= 4 ? QSize(arguments.at(2).toInt(), arguments.at(3).toInt()) : QSize(1280, 820);
     Gallery gallery(folder, size);
     gallery.walk(look::Theme::Light);
     gallery.walk(look::Theme::Dark);
