@@ -3,6 +3,7 @@
 #include "planner/config/predict.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,8 @@ struct Text
 
 QString seconds(Milliseconds time)
 {
-    return QString::number(static_cast<double>(time.count()) / 1000, 'f', 3) + u" s"_s;
+    // In the reader's own notation: a German reads 1.000 s as a thousand seconds.
+    return QLocale().toString(static_cast<double>(time.count()) / 1000, 'f', 3) + u" s"_s;
 }
 
 // RFC 5798 6.1: ((256 - priority) * Master_Adver_Interval) / 256.

@@ -41,6 +41,7 @@ OutageChart::OutageChart(QWidget *parent)
     m_chart->setMargins(QMargins(4, 0, 4, 0));
     m_chart->setBackgroundRoundness(6);
     m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setLocalizeNumbers(true);
     m_slowest->setName(tr("Slowest answer"));
     m_failed->setName(tr("No answer"));
     m_failed->setMarkerShape(QScatterSeries::MarkerShapeTriangle);

@@ -123,7 +123,13 @@ EmptyState::EmptyState(look::Glyph glyph, const QString &title, const QString &t
     words->setAlignment(Qt::AlignCenter);
     words->setMaximumWidth(460);
     words->setMinimumWidth(260);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    // Between two stretches and not aligned: an aligned label gets the height of the page's width and is cut
+    // off.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     if (!button.isEmpty()) {
         auto *push = new QPushButton(button, this);
         push->setObjectName("emptyStateButton"_L1);
@@ -203,12 +209,18 @@ QLabel *heading(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *paragraph(const QString &text, QWidget *parent)
+QLabel *plainLine(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLine(text, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
