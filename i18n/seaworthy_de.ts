@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Check that all is as before</source>
-        <translation>Prüfen, dass alles ist wie zuvor</translation>
+        <translation>Ausgangszustand prüfen</translation>
     </message>
     <message>
         <source>A failover that leaves the site without its standby has only used it up. Look for: %1 holds %2 and every node is healthy.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Stop and p&amp;ut back</source>
-        <translation>Abbrechen und &amp;zurücknehmen</translation>
+        <translation>Abbrechen, &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Stops the drill and takes every fault back.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the options</source>
-        <translation>Zurück zu den &amp;Optionen</translation>
+        <translation>Zu den &amp;Optionen</translation>
     </message>
     <message>
         <source>%1 on %2, which holds %3. %4 stands by. Expected until it holds the address: %5 to %6 (%7).</source>
@@ -1671,6 +1671,13 @@
     </message>
 </context>
 <context>
+    <name>sw::Gone</name>
+    <message>
+        <source>%1 does not exist any more, so nothing is left there to take back.</source>
+        <translation>%1 existiert nicht mehr, dort bleibt also nichts zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
     <name>sw::GraphFile</name>
     <message>
         <source>the name of a node of this file</source>
@@ -1701,7 +1708,7 @@
     </message>
     <message>
         <source>Is this the right machine?</source>
-        <translation>Ist das der richtige Rechner?</translation>
+        <translation>Der richtige Rechner?</translation>
     </message>
     <message>
         <source>Compare it with what the machine&apos;s owner tells you, for instance from the server&apos;s console output. If it differs, somebody may be listening in between.</source>
@@ -2998,7 +3005,7 @@
     </message>
     <message>
         <source>Failed, and taken back</source>
-        <translation>Fehlgeschlagen und zurückgenommen</translation>
+        <translation>Fehler, zurückgenommen</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3051,10 +3058,10 @@
         <translation>Es besteht keine Störung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) were taken back and verified.</source>
+        <source>%n fault(s) were taken back or are gone, which was verified.</source>
         <translation>
-            <numerusform>%n Störung wurde zurückgenommen und geprüft.</numerusform>
-            <numerusform>%n Störungen wurden zurückgenommen und geprüft.</numerusform>
+            <numerusform>%n Störung wurde zurückgenommen oder ist verschwunden; das wurde geprüft.</numerusform>
+            <numerusform>%n Störungen wurden zurückgenommen oder sind verschwunden; das wurde geprüft.</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,12 +3806,12 @@
         <translation>Schreibvorgänge werden nummeriert und durch die gestörte Website geschickt. Ein Schreibvorgang gilt als bestätigt, wenn die Website ihn bestätigt hat, und als verloren, wenn er bestätigt wurde und danach nicht gelesen werden kann.</translation>
     </message>
     <message>
-        <source>The claim of the address is seen on the standby itself, over SSH, about every 50 ms.</source>
-        <translation>Die Übernahme der Adresse wird auf dem Standby selbst beobachtet, über SSH, etwa alle 50 ms.</translation>
-    </message>
-    <message>
         <source>Every step was written to a journal before it was done; each entry&apos;s hash covers the one before. Its extract is in journal.jsonl.</source>
         <translation>Jeder Schritt wurde in ein Journal geschrieben, bevor er getan wurde; der Hash jedes Eintrags schließt den vorigen ein. Der Auszug steht in journal.jsonl.</translation>
+    </message>
+    <message>
+        <source>The claim of the address is the standby&apos;s own kernel&apos;s notice of it, by a clock that was compared with this one; where the standby cannot tell, it is looked at over SSH about every 50 ms.</source>
+        <translation>Die Übernahme der Adresse meldet der Kernel des Standbys selbst, mit einer Uhr, die mit dieser verglichen wurde; wo der Standby sie nicht melden kann, wird über SSH etwa alle 50 ms nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4163,7 @@
     </message>
     <message>
         <source>See the fleet as one graph, break it on purpose, and leave with measured evidence.</source>
-        <translation>Sehen Sie die Flotte als einen Graphen, stören Sie sie absichtlich und gehen Sie mit gemessenen Nachweisen.</translation>
+        <translation>Sehen Sie die Flotte als einen Graphen, stören Sie sie absichtlich und behalten Sie gemessene Nachweise.</translation>
     </message>
     <message>
         <source>The lab</source>
@@ -4488,6 +4495,10 @@
         <source>Stop the fault: %1</source>
         <translation>Störung beenden: %1</translation>
     </message>
+    <message>
+        <source>The lab does not run any more; its servers are gone, and the fault with them.</source>
+        <translation>Das Labor läuft nicht mehr; seine Server sind verschwunden und die Störung mit ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>sw::Topology</name>
@@ -4627,7 +4638,7 @@
     </message>
     <message>
         <source>%1, %2 queued</source>
-        <translation>%1, %2 in der Warteschlange</translation>
+        <translation>%1, %2 wartend</translation>
     </message>
     <message>
         <source>replication status on %1</source>

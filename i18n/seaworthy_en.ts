@@ -114,10 +114,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) were taken back and verified.</source>
+        <source>%n fault(s) were taken back or are gone, which was verified.</source>
         <translation>
-            <numerusform>%n fault was taken back and verified.</numerusform>
-            <numerusform>%n faults were taken back and verified.</numerusform>
+            <numerusform>%n fault was taken back or is gone, which was verified.</numerusform>
+            <numerusform>%n faults were taken back or are gone, which was verified.</numerusform>
         </translation>
     </message>
 </context>
