@@ -40,8 +40,10 @@ set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins that are loaded by name, which dpkg-shlibdeps cannot see.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-# The lab's nodes run these; without one its role is missing from the lab, and the console says so. Qt's translations are the words
-# on its standard buttons.
+# The lab's nodes run these; without one its role is missing from the lab, and the console says so. Qt's translations
+# are the words on its standard buttons.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "qt6-translations-l10n, openssh-server, haproxy, keepalived, nginx-light | nginx, mariadb-server, uidmap, nftables, iproute2")
+    "openssh-server, haproxy, keepalived, nginx-light | nginx, mariadb-server, uidmap, nftables, iproute2"
+    "qt6-translations-l10n")
+list(JOIN CPACK_DEBIAN_PACKAGE_RECOMMENDS ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS)
 include(CPack)
