@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation>keine Zahl</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>at least one of peakMbps, busiestDayGB, monthGB</source>
