@@ -108,42 +108,67 @@ private:
     {
         QHash<QString, Pointer> wanted;
         wanted.reserve(static_cast<qsizetype>(m_all.size()));
-        std::vector<QString> keys;
+        std::vector<Pointer> added;
         for (const Pointer &row : m_all) {
             if (!accepts(*row))
                 continue;
-            keys.push_back(keyOf(*row));
-            wanted.insert(keys.back(), row);
+            Pointer &known = wanted[keyOf(*row)];
+            if (known)
+                continue; // a key that comes twice counts once
+            known = row;
+            added.push_back(row);
         }
-        removeOthers(wanted);
-        replace(wanted);
-        std::vector<Pointer> added;
-        for (const QString &key : keys) {
-            // replace() took out what is shown already; a key that comes twice counts once.
-            const auto row = wanted.constFind(key);
-            if (row != wanted.constEnd()) {
-                added.push_back(*row);
-                wanted.erase(row);
-            }
+        if (!m_shown.empty()) {
+            remove(replace(wanted));
+            // What is left in wanted is new.
+            std::erase_if(
+                added, [&](const Pointer &row) { return wanted.isEmpty() || !wanted.contains(keyOf(*row)); });
         }
         if (!added.empty()) {
-            if (m_shown.empty() && m_sortColumn >= 0)
+            if (m_sortColumn >= 0)
                 std::stable_sort(added.begin(), added.end(),
                                  [this](const Pointer &a, const Pointer &b) { return before(a, b); });
             const int first = static_cast<int>(m_shown.size());
             beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
             m_shown.insert(m_shown.end(), added.begin(), added.end());
             endInsertRows();
+            if (first == 0)
+                return; // in order already
         }
         reorder();
     }
 
-    void removeOthers(const QHash<QString, Pointer> &wanted)
+    // Takes those that are shown already out of what is wanted; says of each row whether it leaves.
+    std::vector<bool> replace(QHash<QString, Pointer> &wanted)
     {
-        const auto stays = [&](const Pointer &row) { return wanted.contains(keyOf(*row)); };
+        std::vector<bool> leaves(m_shown.size(), false);
+        int first = -1;
+        const auto flush = [&](int end) {
+            if (first >= 0)
+                emit dataChanged(index(first, 0), index(end - 1, columns() - 1));
+            first = -1;
+        };
+        for (int i = 0; i < rowCount(); ++i) {
+            Pointer &shown = m_shown[static_cast<size_t>(i)];
+            const Pointer next = wanted.take(keyOf(*shown));
+            leaves[static_cast<size_t>(i)] = !next;
+            const bool same = !next || *next == *shown;
+            if (next)
+                shown = next;
+            if (same)
+                flush(i);
+            else if (first < 0)
+                first = i;
+        }
+        flush(rowCount());
+        return leaves;
+    }
+
+    void remove(const std::vector<bool> &leaves)
+    {
         std::vector<std::pair<int, int>> ranges;
         for (int i = 0; i < rowCount(); ++i) {
-            if (stays(m_shown[static_cast<size_t>(i)]))
+            if (!leaves[static_cast<size_t>(i)])
                 continue;
             if (!ranges.empty() && ranges.back().second == i - 1)
                 ranges.back().second = i;
@@ -155,7 +180,7 @@ private:
             // Each signal costs the view a walk over its rows: bring the leaving ones together and send one.
             permute([&](std::vector<size_t> &positions) {
                 std::stable_partition(positions.begin(), positions.end(),
-                                      [&](size_t i) { return stays(m_shown[i]); });
+                                      [&](size_t i) { return !leaves[i]; });
             });
             int gone = 0;
             for (const auto &[first, last] : ranges)
@@ -167,27 +192,6 @@ private:
             m_shown.erase(m_shown.begin() + ranges[i].first, m_shown.begin() + ranges[i].second + 1);
             endRemoveRows();
         }
-    }
-
-    void replace(QHash<QString, Pointer> &wanted)
-    {
-        int first = -1;
-        const auto flush = [&](int end) {
-            if (first >= 0)
-                emit dataChanged(index(first, 0), index(end - 1, columns() - 1));
-            first = -1;
-        };
-        for (int i = 0; i < rowCount(); ++i) {
-            Pointer &shown = m_shown[static_cast<size_t>(i)];
-            const Pointer next = wanted.take(keyOf(*shown));
-            const bool same = *next == *shown;
-            shown = next;
-            if (same)
-                flush(i);
-            else if (first < 0)
-                first = i;
-        }
-        flush(rowCount());
     }
 
     void reorder()

@@ -5,6 +5,7 @@
 #include "widgets/look/formats.h"
 #include "widgets/pages/offered_actions.h"
 #include "widgets/pages/parts.h"
+#include "widgets/topology/layered_layout.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -66,15 +67,29 @@ Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &Inspector::takeWorld);
     rebuild();
 }
 
 void Inspector::setWorld(const SeenCloud &world)
 {
+    m_next = world;
+    // Whoever tells of a large world has just filled a table with it: the event loop comes in between.
+    if (isLarge(*world.topology)) {
+        m_turn.start(0);
+    } else {
+        m_turn.stop();
+        takeWorld();
+    }
+}
+
+void Inspector::takeWorld()
+{
     // A refresh that changes nothing of what is shown leaves the widgets, and the keyboard's focus in them,
     // alone.
-    const bool same = looksTheSame(m_world, world, m_key);
-    m_world = world;
+    const bool same = looksTheSame(m_world, m_next, m_key);
+    m_world = m_next;
     if (!same && !m_key.isEmpty())
         rebuild();
 }
@@ -238,7 +253,7 @@ void Inspector::addLinks(const TopologyNode &node)
         return;
     m_column->addSpacing(8);
     m_column->addWidget(parts::heading(tr("Links"), m_content));
-    constexpr size_t most = 40;
+    constexpr size_t most = 20; // more take longer to lay out than a frame
     for (size_t i = 0; i < std::min(links.size(), most); ++i) {
         const TopologyLink &link = *links[i];
         const QString otherKey = link.from == node.key ? link.to : link.from;
@@ -253,7 +268,7 @@ void Inspector::addLinks(const TopologyNode &node)
             Qt::AlignTop);
         //: A link of the graph: "lb-1 sends requests to web-1".
         QString text = tr("%1 %2 %3").arg(from->name, look::linkWord(link.kind), to->name);
-        QLabel *words = parts::paragraph(text, m_content);
+        QLabel *words = parts::plainLine(text, m_content);
         words->setToolTip(link.seenBy.isEmpty() ? QString() : tr("Known from: %1").arg(link.seenBy));
         auto *lines = new QVBoxLayout;
         lines->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "widgets/pages/seen_cloud.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QFormLayout;
 class QPushButton;
@@ -35,6 +36,7 @@ signals:
     void nodeRequested(const QString &key); // a link's other end was followed
 
 private:
+    void takeWorld();
     void rebuild();
     void addFacts(const TopologyNode &node);
     void addServerFacts(const Server &server);
@@ -45,6 +47,8 @@ private:
     void addFact(const QString &name, const QString &value);
 
     SeenCloud m_world;
+    SeenCloud m_next; // what m_world becomes at its turn
+    QTimer m_turn;
     QString m_key;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -117,6 +117,8 @@ private:
 
 QLabel *pageTitle(const QString &text, QWidget *parent = nullptr);
 QLabel *heading(const QString &text, QWidget *parent = nullptr);
+// Text that wraps: quick to lay out, where there are many of them.
+QLabel *plainLine(const QString &text, QWidget *parent);
 // Text that wraps and can be copied.
 QLabel *paragraph(const QString &text = {}, QWidget *parent = nullptr);
 MeaningLabel *hint(const QString &text = {}, QWidget *parent = nullptr);

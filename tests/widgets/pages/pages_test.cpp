@@ -183,6 +183,31 @@ TEST(Inspector, asksForAResizeWithTheSizeThatWasChosen)
     EXPECT_EQ(std::get<ResizeServer>(asked[0][1].value<ServerAction>()).flavor, FlavorId{u"2"_s});
 }
 
+TEST(Inspector, takesALargeWorldInATurnOfItsOwnAndTheNewestOnly)
+{
+    Inspector inspector;
+    inspector.setWorld(healthy());
+    inspector.inspect(keyOf(u"web-1"_s));
+    Topology large = sample::largeTopology(400);
+    TopologyNode node = *findNode(sample::topology(), keyOf(u"web-1"_s));
+    node.name = u"renamed"_s;
+    large.nodes.insert(
+        std::lower_bound(large.nodes.begin(), large.nodes.end(), node,
+                         [](const TopologyNode &a, const TopologyNode &b) { return a.key < b.key; }),
+        node);
+    inspector.setWorld(worldOf(sample::fleet(), large));
+    EXPECT_EQ(textOf(inspector, u"inspectorName"_s), u"web-1"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return textOf(inspector, u"inspectorName"_s) == u"renamed"_s; }, 30'000));
+    node.name = u"never shown"_s;
+    *std::find_if(large.nodes.begin(), large.nodes.end(),
+                  [&](const TopologyNode &other) { return other.key == node.key; }) = node;
+    inspector.setWorld(worldOf(sample::fleet(), large));
+    inspector.setWorld(healthy());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(textOf(inspector, u"inspectorName"_s), u"web-1"_s);
+}
+
 TEST(Inspector, keepsTheKeyboardWhereItIsWhenARefreshChangesTheNode)
 {
     Inspector inspector;
