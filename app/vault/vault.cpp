@@ -16,6 +16,17 @@ QString service()
     return u"seaworthy"_s;
 }
 
+// A job without a parent: it deletes itself when it has finished. A child of the vault would go with it, and
+// the keychain, which cannot be told to stop, would then write its answer into memory that is no more.
+template <class KeychainJob>
+KeychainJob *jobFor(const QString &key)
+{
+    auto *job = new KeychainJob(service());
+    job->setAutoDelete(true);
+    job->setKey(key);
+    return job;
+}
+
 bool answers(QKeychain::Error error)
 {
     return error == QKeychain::NoError || error == QKeychain::EntryNotFound;
@@ -37,8 +48,7 @@ Vault::Vault()
 void Vault::read(const QString &key, QObject *receiver,
                  std::function<void(const std::optional<QString> &)> answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service(), this);
-    job->setKey(key);
+    auto *job = jobFor<QKeychain::ReadPasswordJob>(key);
     connect(job, &QKeychain::Job::finished, this,
             [this, key, receiver = QPointer<QObject>(receiver),
              answer = std::move(answer)](QKeychain::Job *finished) {
@@ -63,8 +73,7 @@ void Vault::write(const QString &key, const QString &secret, bool keep)
     m_session.insert(key, secret);
     if (!keep)
         return;
-    auto *job = new QKeychain::WritePasswordJob(service(), this);
-    job->setKey(key);
+    auto *job = jobFor<QKeychain::WritePasswordJob>(key);
     job->setTextData(secret);
     connect(job, &QKeychain::Job::finished, this, [this, key](QKeychain::Job *finished) {
         if (finished->error() != QKeychain::NoError) {
@@ -80,8 +89,7 @@ void Vault::write(const QString &key, const QString &secret, bool keep)
 void Vault::forget(const QString &key)
 {
     m_session.remove(key);
-    auto *job = new QKeychain::DeletePasswordJob(service(), this);
-    job->setKey(key);
+    auto *job = jobFor<QKeychain::DeletePasswordJob>(key);
     job->start();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/vault.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -67,4 +68,16 @@ TEST_F(SessionVault, doesNotAnswerAReceiverThatIsGone)
     }
     readNow(vault, u"another"_s);
     EXPECT_FALSE(answered);
+}
+
+TEST_F(SessionVault, mayGoWhileTheKeychainStillThinks)
+{
+    for (int i = 0; i < 20; ++i) {
+        Vault gone;
+        gone.write(u"anything"_s, u"planted"_s, true);
+        gone.forget(u"anything"_s);
+    }
+    Vault vault;
+    readNow(vault, u"another"_s);
+    QCoreApplication::processEvents();
 }
