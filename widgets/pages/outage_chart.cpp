@@ -116,6 +116,9 @@ void OutageChart::redraw()
     double highest = 4;
     QList<QPointF> line;
     for (size_t i = 0; i < buckets.size(); ++i) {
+        // Nothing was sent then, because the probe's interval is longer than a bucket.
+        if (buckets[i].answered == 0 && buckets[i].failed == 0)
+            continue;
         // The line falls to the axis where nothing was answered: a straight one across would look like
         // answers.
         if (buckets[i].answered == 0) {
