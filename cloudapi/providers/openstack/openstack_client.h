@@ -66,7 +66,7 @@ private:
     Result<void> nameFlavors(std::vector<Server> &servers, std::stop_token stop);
     void learn(const std::vector<Flavor> &flavors);
 
-    Session m_session;
+    OpenStackSession m_session;
     std::mutex m_bookMutex;
     FlavorBook m_book;
 };

@@ -60,11 +60,11 @@ bool isGood(int status)
 
 } // namespace
 
-Session::Session(CloudConfig config, std::shared_ptr<Transport> transport)
+OpenStackSession::OpenStackSession(CloudConfig config, std::shared_ptr<Transport> transport)
     : m_config(std::move(config)), m_transport(std::move(transport))
 { }
 
-Result<Reply> Session::call(const Call &call, std::stop_token stop)
+Result<Reply> OpenStackSession::call(const Call &call, std::stop_token stop)
 {
     AccessPtr stale;
     for (int attempt = 1;; ++attempt) {
@@ -87,7 +87,7 @@ Result<Reply> Session::call(const Call &call, std::stop_token stop)
     }
 }
 
-Result<QString> Session::projectId(std::stop_token stop)
+Result<QString> OpenStackSession::projectId(std::stop_token stop)
 {
     const Result<AccessPtr> granted = access(nullptr, stop);
     if (!granted)
@@ -95,13 +95,13 @@ Result<QString> Session::projectId(std::stop_token stop)
     return (*granted)->login.projectId;
 }
 
-bool Session::hasService(Service service, std::stop_token stop)
+bool OpenStackSession::hasService(Service service, std::stop_token stop)
 {
     const Result<AccessPtr> granted = access(nullptr, stop);
     return granted && base(service, (*granted)->login).has_value();
 }
 
-Result<Microversion> Session::microversion(std::stop_token stop)
+Result<Microversion> OpenStackSession::microversion(std::stop_token stop)
 {
     const Result<AccessPtr> granted = access(nullptr, stop);
     if (!granted)
@@ -121,7 +121,7 @@ Result<Microversion> Session::microversion(std::stop_token stop)
     return *m_microversion;
 }
 
-Result<Session::AccessPtr> Session::access(const AccessPtr &stale, std::stop_token stop)
+Result<OpenStackSession::AccessPtr> OpenStackSession::access(const AccessPtr &stale, std::stop_token stop)
 {
     std::unique_lock guard(m_accessMutex, std::defer_lock);
     if (const Result<bool> locked = lock(guard, stop); !locked)
@@ -135,7 +135,7 @@ Result<Session::AccessPtr> Session::access(const AccessPtr &stale, std::stop_tok
     return granted;
 }
 
-Result<Session::AccessPtr> Session::logIn(std::stop_token stop) const
+Result<OpenStackSession::AccessPtr> OpenStackSession::logIn(std::stop_token stop) const
 {
     const QString doing = Text::tr("log in to the cloud \"%1\"").arg(m_config.cloud.text);
     if (const std::optional<QString> missing = missingSecret(m_config)) {
@@ -178,7 +178,7 @@ Result<Session::AccessPtr> Session::logIn(std::stop_token stop) const
     return std::make_shared<const Access>(std::move(granted));
 }
 
-Result<QUrl> Session::base(Service service, const Login &login) const
+Result<QUrl> OpenStackSession::base(Service service, const Login &login) const
 {
     const Result<QUrl> found = endpointOf(login, m_config, typeOf(service));
     if (!found)
@@ -208,7 +208,7 @@ Result<QUrl> Session::base(Service service, const Login &login) const
     return url;
 }
 
-Result<Microversion> Session::discovered(const QUrl &computeBase, std::stop_token stop) const
+Result<Microversion> OpenStackSession::discovered(const QUrl &computeBase, std::stop_token stop) const
 {
     const QString doing = Text::tr("ask Nova for its versions");
     // Some catalogues put the project behind the version, where no version document is.
@@ -237,7 +237,7 @@ Result<Microversion> Session::discovered(const QUrl &computeBase, std::stop_toke
     return std::min(range->most, newestSpoken);
 }
 
-Result<Request> Session::requestFor(const Call &call, const Access &access, std::stop_token stop)
+Result<Request> OpenStackSession::requestFor(const Call &call, const Access &access, std::stop_token stop)
 {
     const Result<QUrl> where = base(call.service, access.login);
     if (!where)
@@ -271,7 +271,7 @@ Result<Request> Session::requestFor(const Call &call, const Access &access, std:
     return request;
 }
 
-Result<bool> Session::lock(std::unique_lock<std::timed_mutex> &guard, std::stop_token stop) const
+Result<bool> OpenStackSession::lock(std::unique_lock<std::timed_mutex> &guard, std::stop_token stop) const
 {
     while (!guard.try_lock_for(Milliseconds(20))) {
         if (stop.stop_requested())

@@ -30,10 +30,10 @@ struct Call
 // The token, the catalogue and the versions of one cloud, shared by all workers that use it. Logs in when it
 // has to, and once more when a service says that the token has expired: such a request was turned away, so it
 // is safe to send again.
-class Session
+class OpenStackSession
 {
 public:
-    Session(CloudConfig config, std::shared_ptr<Transport> transport);
+    OpenStackSession(CloudConfig config, std::shared_ptr<Transport> transport);
 
     const CloudConfig &config() const { return m_config; }
     // A reply with a status from 200 to 299; everything else is a Failure with the provider's words.
