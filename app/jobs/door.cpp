@@ -12,15 +12,22 @@ struct Door::Frame
 {
     std::mutex mutex;
     QObject *receiver = nullptr; // null once it is being destroyed
+    QMetaObject::Connection watch;
+
+    // The receiver may live for days and be asked every second: it keeps nothing of a door that is no more.
+    ~Frame() { QObject::disconnect(watch); }
 };
 
 Door::Door(QObject *receiver) : m_frame(std::make_shared<Frame>())
 {
     m_frame->receiver = receiver;
-    QObject::connect(receiver, &QObject::destroyed, receiver, [frame = m_frame] {
-        const std::scoped_lock lock(frame->mutex);
-        frame->receiver = nullptr;
-    });
+    m_frame->watch =
+        QObject::connect(receiver, &QObject::destroyed, receiver, [frame = std::weak_ptr(m_frame)] {
+            if (const std::shared_ptr<Frame> open = frame.lock()) {
+                const std::scoped_lock lock(open->mutex);
+                open->receiver = nullptr;
+            }
+        });
 }
 
 void Door::post(std::function<void()> what) const
