@@ -67,8 +67,22 @@ int runOnTerminal(int argc, char **argv)
     return int(runVerb(QCoreApplication::arguments().mid(1)));
 }
 
+// A display to open the window on. Qt would abort instead of saying so.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 int runConsole(int argc, char **argv)
 {
+    if (!hasDisplay()) {
+        say(QCoreApplication::translate(
+            "main",
+            "seaworthy: there is no display to open the window on. Without one, use a verb: see seaworthy "
+            "--help."));
+        return int(Exit::Usage);
+    }
     QApplication application(argc, argv);
     name(application);
     translate(application);
@@ -89,17 +103,25 @@ int runConsole(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"seaworthy"_s, u"console"_s);
     Vault vault;
     MainWindow window(settings);
-    Console console(window, vault, line.value(u"journal"_s), evidenceHome());
-    const Interrupt interrupt;
-    const std::stop_callback quit(interrupt.token(), [&application] {
-        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
-    window.show();
-    if (line.isSet(u"lab"_s))
-        console.openLab();
-    else if (line.isSet(u"cloud"_s))
-        console.openCloud(CloudId{line.value(u"cloud"_s)});
-    return QApplication::exec();
+    int code = 0;
+    {
+        Console console(window, vault, line.value(u"journal"_s), evidenceHome());
+        const Interrupt interrupt;
+        const std::stop_callback quit(interrupt.token(), [&application] {
+            QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+        });
+        window.show();
+        if (line.isSet(u"lab"_s))
+            console.openLab();
+        else if (line.isSet(u"cloud"_s))
+            console.openCloud(CloudId{line.value(u"cloud"_s)});
+        code = QApplication::exec();
+    }
+    // What was begun is taken back and filed while fonts and painters still exist: a report is drawn with
+    // them.
+    window.hide();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
 
 } // namespace

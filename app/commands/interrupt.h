@@ -7,8 +7,8 @@
 
 namespace sw {
 
-// Turns SIGINT and SIGTERM into a stop request while it lives, so that a verb compensates what it began
-// before it ends. A second signal changes nothing: an undo is never cut short. One at a time.
+// Turns SIGINT, SIGTERM and SIGHUP into a stop request while it lives, so that a verb compensates what it
+// began before it ends. A second signal changes nothing: an undo is never cut short. One at a time.
 class Interrupt
 {
 public:
