@@ -59,6 +59,8 @@ Result<Topology> topologyOfCloud(const QString &cloud, std::stop_token stop)
         return failed(look.error());
     for (const QString &remark : look->remarks)
         say(remark);
+    for (const QString &address : look->unreachable)
+        say(Text::tr("The node at %1 does not answer over SSH.").arg(address));
     return std::move(look->topology);
 }
 

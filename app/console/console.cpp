@@ -42,7 +42,7 @@ Result<Topology> topologyFrom(const QString &path, bool graph)
 } // namespace
 
 Console::Console(MainWindow &window, Vault &vault, const QString &journalFile, const QString &evidenceFolder)
-    : m_window(window), m_hostKeys(window), m_secrets(window, vault),
+    : m_window(window), m_closing(window), m_hostKeys(window), m_secrets(window, vault),
       m_session(window, m_hostKeys, m_secrets), m_operations(window, m_session, m_hostKeys, journalFile),
       m_drills(window, m_session, journalFile, evidenceFolder)
 {
@@ -50,8 +50,24 @@ Console::Console(MainWindow &window, Vault &vault, const QString &journalFile, c
             [this](const QString &path) { openFile(path, true); });
     connect(&window, &MainWindow::worksheetRequested, this,
             [this](const QString &path) { openFile(path, false); });
+    connect(&m_operations, &OperationsDesk::runningChanged, this, &Console::sayWhatRuns);
+    connect(&m_drills, &DrillDesk::runningChanged, this, &Console::sayWhatRuns);
+    connect(&m_closing, &CloseGuard::stopAndCloseRequested, this, [this] {
+        m_drills.stop();
+        m_operations.stopEverything();
+    });
     m_session.listClouds();
     m_operations.listOperations();
+}
+
+void Console::sayWhatRuns()
+{
+    QStringList running;
+    if (m_drills.busy())
+        running << tr("A drill is under way.");
+    if (const QString operations = m_operations.running(); !operations.isEmpty())
+        running << operations;
+    m_closing.setRunning(running.join(u'\n'));
 }
 
 void Console::openFile(const QString &path, bool graph)

@@ -7,6 +7,7 @@
 #include "app/console/operations_desk.h"
 #include "app/console/secret_desk.h"
 #include "app/console/session.h"
+#include "widgets/window/close_guard.h"
 
 namespace sw {
 
@@ -26,8 +27,10 @@ public:
 
 private:
     void openFile(const QString &path, bool graph);
+    void sayWhatRuns();
 
     MainWindow &m_window;
+    CloseGuard m_closing;
     HostKeyDesk m_hostKeys;
     SecretDesk m_secrets;
     Session m_session;

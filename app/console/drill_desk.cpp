@@ -147,6 +147,7 @@ void DrillDesk::start()
         [this](const Filed &filed) {
             m_gate.reset();
             m_prepared.reset();
+            emit runningChanged();
             m_session.refresh();
             if (!filed.run) {
                 m_window.setDrillEnded(filed.run.error());
@@ -156,6 +157,7 @@ void DrillDesk::start()
                 m_window.showFailure(filed.evidence.error());
             m_window.setDrillResult(filed.run->result, filed.evidence ? *filed.evidence : QString());
         });
+    emit runningChanged();
 }
 
 void DrillDesk::stop()

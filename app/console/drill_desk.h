@@ -22,13 +22,16 @@ public:
     ~DrillDesk() override; // a drill that runs is stopped: what it broke is put right by its worker
 
     bool busy() const { return m_running.isRunning(); }
+    void stop();
+
+signals:
+    void runningChanged();
 
 private:
     struct Gate;
 
     void prepare(const BalancerDrillRequest &request);
     void start();
-    void stop();
 
     MainWindow &m_window;
     Session &m_session;

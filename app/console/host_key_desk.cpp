@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace sw {
 
@@ -20,6 +21,7 @@ struct HostKeyDesk::Questions
     Door door;
     std::mutex mutex;
     std::condition_variable answered;
+    std::set<QString> open;
     std::map<QString, HostKeyAnswer> answers;
     bool closed = false;
 };
@@ -58,15 +60,25 @@ HostKeyDesk::~HostKeyDesk()
     m_questions->answered.notify_all();
 }
 
+void HostKeyDesk::refuseOpenQuestions()
+{
+    const std::scoped_lock lock(m_questions->mutex);
+    for (const QString &id : m_questions->open)
+        m_questions->answers[id] = HostKeyAnswer::Refuse;
+    m_questions->answered.notify_all();
+}
+
 HostKeyJudge HostKeyDesk::judge() const
 {
     // The door leads to the window itself; it is open only while the window lives.
     return [questions = m_questions, window = m_window](const HostKey &key) {
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const HostKeyQuestion question{id, key.host, key.type(), key.fingerprint()};
-        questions->door.post([window, question] { window->askHostKey(question); });
         std::unique_lock lock(questions->mutex);
+        questions->open.insert(id);
+        questions->door.post([window, question] { window->askHostKey(question); });
         questions->answered.wait(lock, [&] { return questions->closed || questions->answers.contains(id); });
+        questions->open.erase(id);
         const auto answer = questions->answers.find(id);
         return answer == questions->answers.end() ? HostKeyAnswer::Refuse : answer->second;
     };

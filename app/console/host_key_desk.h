@@ -23,6 +23,8 @@ public:
 
     // For workers: waits for the operator.
     HostKeyJudge judge() const;
+    // The connection that they were asked for is given up.
+    void refuseOpenQuestions();
 
 private:
     struct Questions;

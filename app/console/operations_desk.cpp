@@ -110,6 +110,7 @@ void OperationsDesk::run(const QString &title, size_t steps, Work work)
             m_listSoon.start();
         });
     };
+    m_running[number].title = title;
     m_running[number].job = Job::start(
         this,
         [connection, file = m_journalFile, work, listener](std::stop_token stop) -> Outcome {
@@ -120,18 +121,35 @@ void OperationsDesk::run(const QString &title, size_t steps, Work work)
             return work(world, **journal, stop, listener);
         },
         [this, number](const Outcome &outcome) { ended(number, outcome); });
+    emit runningChanged();
 }
 
 void OperationsDesk::ended(int number, const Outcome &outcome)
 {
     m_window.setProgress(outcome.id, label(outcome.state), 1);
-    if (!outcome.succeeded() && outcome.failure && outcome.failure->cause != Cause::Canceled)
+    // A failure may come with a success too: done, but not journaled.
+    if (outcome.failure && outcome.failure->cause != Cause::Canceled)
         m_window.showFailure(*outcome.failure);
     m_running.erase(number);
+    emit runningChanged();
     listOperations();
     m_session.refresh();
     if (!m_unfinished.empty())
         findUnfinished();
+}
+
+QString OperationsDesk::running() const
+{
+    QStringList titles;
+    for (const auto &[number, running] : m_running)
+        titles << tr("The operation \u201c%1\u201d is under way.").arg(running.title);
+    return titles.join(u'\n');
+}
+
+void OperationsDesk::stopEverything()
+{
+    for (auto &[number, running] : m_running)
+        running.job.stop();
 }
 
 void OperationsDesk::stop(const OperationId &id)

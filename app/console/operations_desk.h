@@ -26,7 +26,12 @@ public:
     OperationsDesk(MainWindow &window, Session &session, HostKeyDesk &hostKeys, QString journalFile);
 
     void listOperations();
-    bool busy() const { return !m_running.empty(); }
+    // What runs, for people; empty when nothing does.
+    QString running() const;
+    void stopEverything();
+
+signals:
+    void runningChanged();
 
 private:
     using Work = std::function<Outcome(World &, Journal &, std::stop_token, const ProgressListener &)>;
@@ -43,6 +48,7 @@ private:
 
     struct Running
     {
+        QString title;
         Job job;
         OperationId id; // empty until it was submitted
     };

@@ -45,9 +45,18 @@ void SecretDesk::wasRefused(const CloudId &cloud, const QString &field)
     m_vault.forget(cloudSecretKey(cloud.text, field));
 }
 
+void SecretDesk::dismiss()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->disconnect(this);
+    m_dialog->close();
+}
+
 void SecretDesk::askOperator(const CloudId &cloud, const QString &field,
                              std::function<void(const std::optional<QString> &)> answer)
 {
+    dismiss();
     auto *dialog =
         new SecretDialog(cloud.text, field, m_vault.keeping() == Vault::Keeping::Keychain, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -57,6 +66,7 @@ void SecretDesk::askOperator(const CloudId &cloud, const QString &field,
                 answer(secret);
             });
     connect(dialog, &QDialog::rejected, this, [answer] { answer(std::nullopt); });
+    m_dialog = dialog;
     dialog->open();
 }
 

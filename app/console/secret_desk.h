@@ -6,12 +6,14 @@
 #include "planner/base/id.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 namespace sw {
 
 class MainWindow;
+class SecretDialog;
 
 // Finds the secret that a cloud's files do not hold: in the vault, else by asking the operator. Lives on the
 // window's thread.
@@ -27,6 +29,8 @@ public:
              std::function<void(const std::optional<QString> &)> answer);
     // After a refused log-in: what the vault holds is wrong, so the next ask() asks the operator.
     void wasRefused(const CloudId &cloud, const QString &field);
+    // The question is no longer of interest; it is not answered.
+    void dismiss();
 
 private:
     void askOperator(const CloudId &cloud, const QString &field,
@@ -34,6 +38,7 @@ private:
 
     MainWindow &m_window;
     Vault &m_vault;
+    QPointer<SecretDialog> m_dialog;
 };
 
 } // namespace sw

@@ -163,6 +163,10 @@ void Session::looked(const Result<Look> &outcome)
         m_window.setConnection(ConnectionState::Connected, m_connection->id.text);
         m_window.setFleet(m_look.fleet);
         m_window.setTopology(m_look.topology);
+        // Said once, not at every look. Nodes that do not answer are marked in the topology itself.
+        if (m_look.remarks != std::exchange(m_remarks, m_look.remarks) && !m_look.remarks.isEmpty())
+            m_window.showFailure({Cause::Unreachable, tr("look at the cloud %1").arg(m_connection->id.text),
+                                  m_look.remarks.join(u'\n')});
     } else if (outcome.error().cause != Cause::Canceled) {
         m_window.setConnection(ConnectionState::Lost, sentence(outcome.error()));
     }
@@ -188,6 +192,9 @@ void Session::letGo()
     m_looking = {};
     m_lookAgain = false;
     m_look = {};
+    m_remarks = {};
+    m_secrets.dismiss();
+    m_hostKeys.refuseOpenQuestions();
     if (!m_connection)
         return;
     dropOnAWorker(std::exchange(m_connection, nullptr));

@@ -49,6 +49,7 @@ private:
     std::shared_ptr<const Connection> m_connection;
     Look m_look;
     QTimer m_nextLook;
+    QStringList m_remarks;    // the last that were shown
     bool m_lookAgain = false; // asked for while a look was under way
     Job m_connecting;
     Job m_looking;

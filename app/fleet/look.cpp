@@ -68,8 +68,7 @@ Result<Look> lookAt(const Connection &connection, std::stop_token stop)
         Result<Seen> seen = observe(shellAddresses(look.fleet), vips, *connection.shell, stop);
         if (seen) {
             look.observations = std::move(seen->observations);
-            for (const QString &address : seen->unreachable)
-                look.remarks << Text::tr("The node at %1 does not answer over SSH.").arg(address);
+            look.unreachable = seen->unreachable;
         } else {
             look.remarks << sentence(seen.error());
         }

@@ -13,7 +13,8 @@ struct Look
     Fleet fleet;
     Observations observations;
     Topology topology;
-    QStringList remarks; // translated: what could not be seen, and why
+    QStringList remarks;     // translated: what could not be seen, and why
+    QStringList unreachable; // addresses of nodes that did not answer over SSH
 };
 
 // Blocking. Fails only when the servers cannot be listed; everything else that is missing is a remark.
