@@ -105,7 +105,8 @@ QString SshServer::start(const QString &moreConfiguration)
     }
     write(file(u"authorized"_s), authorized);
     m_port = Listener().port();
-    // Of two lines on one thing, sshd takes the first.
+    // Of two lines on one thing, sshd takes the first. The home is the folder, or bash would read what the
+    // user of this machine starts with each shell.
     m_configuration = moreConfiguration
         + uR"(Port %1
 ListenAddress 127.0.0.1
@@ -118,8 +119,9 @@ PermitRootLogin yes
 MaxStartups 300
 MaxSessions 100
 LogLevel ERROR
+SetEnv HOME=%4
 )"_s.arg(m_port)
-              .arg(file(u"host"_s), file(u"authorized"_s));
+              .arg(file(u"host"_s), file(u"authorized"_s), m_folder.path());
     write(file(u"config"_s), m_configuration.toUtf8());
     return launch();
 }
