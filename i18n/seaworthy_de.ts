@@ -311,6 +311,10 @@
         <source>The journal file.</source>
         <translation>Die Journaldatei.</translation>
     </message>
+    <message>
+        <source>seaworthy: there is no display to open the window on. Without one, use a verb: see seaworthy --help.</source>
+        <translation>seaworthy: Es gibt kein Display, auf dem sich das Fenster öffnen ließe. Verwenden Sie ohne Display einen Befehl: siehe seaworthy --help.</translation>
+    </message>
 </context>
 <context>
     <name>sw::Architecture</name>
@@ -503,6 +507,25 @@
     </message>
 </context>
 <context>
+    <name>sw::CloseGuard</name>
+    <message>
+        <source>Something still runs</source>
+        <translation>Etwas läuft noch</translation>
+    </message>
+    <message>
+        <source>Closing stops it, and takes back what it has done so far. The window closes when that is verified.</source>
+        <translation>Das Schließen stoppt es und nimmt zurück, was es bisher getan hat. Das Fenster schließt sich, sobald das geprüft ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop, &amp;take back and close</source>
+        <translation>Stoppen, &amp;zurücknehmen und schließen</translation>
+    </message>
+</context>
+<context>
     <name>sw::Cloud</name>
     <message>
         <source>The last look failed: %1</source>
@@ -665,25 +688,9 @@
         <source>read the settings of the clouds</source>
         <translation>die Einstellungen der Clouds lesen</translation>
     </message>
-    <message>
-        <source>%1: %2. Make the file readable, or move it away.</source>
-        <translation>%1: %2. Machen Sie die Datei lesbar oder verschieben Sie sie.</translation>
-    </message>
 </context>
 <context>
     <name>sw::ConfigSources</name>
-    <message>
-        <source>read %1</source>
-        <translation>%1 lesen</translation>
-    </message>
-    <message>
-        <source>It is a folder, expected a file.</source>
-        <translation>Das ist ein Ordner, erwartet wird eine Datei.</translation>
-    </message>
-    <message>
-        <source>It is larger than 4 MiB, which no such file is.</source>
-        <translation>Sie ist größer als 4 MiB; so groß ist keine solche Datei.</translation>
-    </message>
     <message>
         <source>find the clouds</source>
         <translation>die Clouds suchen</translation>
@@ -725,6 +732,10 @@
     <message>
         <source>open the file</source>
         <translation>die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A drill is under way.</source>
+        <translation>Eine Übung läuft.</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2373,6 @@
         <translation>Quota</translation>
     </message>
     <message>
-        <source>The node at %1 does not answer over SSH.</source>
-        <translation>Der Knoten unter %1 antwortet nicht über SSH.</translation>
-    </message>
-    <message>
         <source>look at the cloud %1</source>
         <translation>die Cloud %1 abfragen</translation>
     </message>
@@ -3064,6 +3071,10 @@
             <numerusform>%n Störungen wurden zurückgenommen oder sind verschwunden; das wurde geprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The operation “%1” is under way.</source>
+        <translation>Der Vorgang „%1“ läuft.</translation>
+    </message>
 </context>
 <context>
     <name>sw::OutageChart</name>
@@ -3288,10 +3299,6 @@
         <translation>das Arbeitsblatt lesen</translation>
     </message>
     <message>
-        <source>%1: %2. Give the path of a worksheet file.</source>
-        <translation>%1: %2. Geben Sie den Pfad einer Arbeitsblattdatei an.</translation>
-    </message>
-    <message>
         <source>  Web nodes: %1</source>
         <translation>  Webknoten: %1</translation>
     </message>
@@ -3458,6 +3465,10 @@
     <message>
         <source>This cannot be taken back: %1.</source>
         <translation>Das kann nicht zurückgenommen werden: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; broke something on purpose. The journal does not tell that it was taken back, and no console is at it any more.</source>
+        <translation>„%1“ hat absichtlich etwas gestört. Dass es zurückgenommen wurde, steht nicht im Journal, und keine Konsole arbeitet mehr daran.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4146,10 @@
         <source>The lab runs.</source>
         <translation>Das Labor läuft.</translation>
     </message>
+    <message>
+        <source>look at the cloud %1</source>
+        <translation>die Cloud %1 abfragen</translation>
+    </message>
 </context>
 <context>
     <name>sw::SiteGet</name>
@@ -4153,6 +4168,25 @@
     <message>
         <source>ask %1</source>
         <translation>%1 fragen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::SmallFile</name>
+    <message>
+        <source>%1: %2. Give the path of a file that you may read.</source>
+        <translation>%1: %2. Geben Sie den Pfad einer Datei an, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the path of a file.</source>
+        <translation>%1 ist ein Ordner. Geben Sie den Pfad einer Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket. Give the path of an ordinary file.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket. Geben Sie den Pfad einer gewöhnlichen Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, which no such file is. Give the path of the right file.</source>
+        <translation>%1 ist größer als 16 MiB; so groß ist keine solche Datei. Geben Sie den Pfad der richtigen Datei an.</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4817,6 @@
         <translation>die Graphdatei lesen</translation>
     </message>
     <message>
-        <source>%1: %2. Give the path of a graph file.</source>
-        <translation>%1: %2. Geben Sie den Pfad einer Graphdatei an.</translation>
-    </message>
-    <message>
         <source>write %1</source>
         <translation>%1 schreiben</translation>
     </message>
@@ -4845,6 +4875,10 @@
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>The node at %1 does not answer over SSH.</source>
+        <translation>Der Knoten unter %1 antwortet nicht über SSH.</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5293,10 @@
         <source>write %1</source>
         <translation>%1 schreiben</translation>
     </message>
+    <message>
+        <source>empty a folder of a snapshot</source>
+        <translation>einen Ordner eines Snapshots leeren</translation>
+    </message>
 </context>
 <context>
     <name>sw::lab::Limits</name>
@@ -5356,6 +5394,10 @@
     <message>
         <source>enter a node&apos;s network</source>
         <translation>das Netzwerk eines Knotens betreten</translation>
+    </message>
+    <message>
+        <source>read a node&apos;s public host key</source>
+        <translation>den öffentlichen Hostschlüssel eines Knotens lesen</translation>
     </message>
 </context>
 <context>
