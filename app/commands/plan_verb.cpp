@@ -5,7 +5,6 @@
 #include "planner/capacity/worksheet.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,13 +50,10 @@ Exit planVerb(const QStringList &arguments)
     if (const auto over = line.parse(arguments, 1, 1))
         return *over;
 
-    QFile file(line.argument(0));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return complain({Cause::Malformed, Text::tr("read the worksheet"),
-                         Text::tr("%1: %2. Give the path of a worksheet file.")
-                             .arg(file.fileName(), file.errorString())});
-    }
-    const Result<Worksheet> worksheet = readWorksheet(file.fileName(), file.readAll());
+    const Result<QByteArray> text = readNamedFile(line.argument(0), Text::tr("read the worksheet"));
+    if (!text)
+        return complain(text.error());
+    const Result<Worksheet> worksheet = readWorksheet(line.argument(0), *text);
     if (!worksheet)
         return complain(worksheet.error());
     const Sizing size = sizing(*worksheet);

@@ -7,7 +7,6 @@
 #include "app/reports/drawing.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -41,12 +40,10 @@ QString healthWord(Health health)
 
 Result<Topology> topologyFromFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failed(Cause::Malformed, Text::tr("read the graph file"),
-                      Text::tr("%1: %2. Give the path of a graph file.").arg(path, file.errorString()));
-    }
-    return readGraphFile(path, file.readAll());
+    const Result<QByteArray> text = readNamedFile(path, Text::tr("read the graph file"));
+    if (!text)
+        return failed(text.error());
+    return readGraphFile(path, *text);
 }
 
 Result<Topology> topologyOfCloud(const QString &cloud, std::stop_token stop)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/verb_line.h"
 
+#include "cloudapi/files/small_file.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,14 @@ QString VerbLine::help() const
     return Text::tr("Usage: seaworthy %1").arg(m_usage) + u"\n\n"_s + m_summary + u"\n\n"_s
         + Text::tr("Options:") + u'\n' + options + u'\n' + Text::tr("Example:") + u"\n  "_s + m_example
         + u'\n';
+}
+
+Result<QByteArray> readNamedFile(const QString &path, const QString &doing)
+{
+    const Result<QByteArray> text = readSmallFile(path, doing);
+    if (!text)
+        return failed(Cause::Malformed, text.error().doing, text.error().detail);
+    return *text;
 }
 
 } // namespace sw

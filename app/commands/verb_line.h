@@ -37,4 +37,7 @@ private:
     std::vector<QStringList> m_rows;
 };
 
+// A file that the line names. That it cannot be read is the line's fault: Cause::Malformed.
+Result<QByteArray> readNamedFile(const QString &path, const QString &doing);
+
 } // namespace sw

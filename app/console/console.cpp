@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/console.h"
 
+#include "cloudapi/files/small_file.h"
 #include "planner/capacity/worksheet.h"
 #include "planner/plan/planned_topology.h"
 #include "widgets/window/main_window.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +31,10 @@ Result<Topology> plannedFrom(const QString &path, const QByteArray &text)
 
 Result<Topology> topologyFrom(const QString &path, bool graph)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(Cause::Local, Console::tr("open the file"), u"%1: %2"_s.arg(path, file.errorString()));
-    const QByteArray text = file.readAll();
-    return graph ? readGraphFile(path, text) : plannedFrom(path, text);
+    const Result<QByteArray> text = readSmallFile(path, Console::tr("open the file"));
+    if (!text)
+        return failed(text.error());
+    return graph ? readGraphFile(path, *text) : plannedFrom(path, *text);
 }
 
 } // namespace

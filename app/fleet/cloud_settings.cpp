@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fleet/cloud_settings.h"
 
+#include "cloudapi/files/small_file.h"
 #include "planner/base/json.h"
 
 #include <QCoreApplication>
@@ -65,15 +66,13 @@ QString cloudSettingsFile()
 
 Result<CloudSettings> cloudSettings(const CloudId &cloud)
 {
-    QFile file(cloudSettingsFile());
-    if (!file.exists())
+    const QString file = cloudSettingsFile();
+    if (!QFile::exists(file))
         return CloudSettings();
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failed(Cause::Local, Text::tr("read the settings of the clouds"),
-                      Text::tr("%1: %2. Make the file readable, or move it away.")
-                          .arg(file.fileName(), file.errorString()));
-    }
-    const Result<QMap<CloudId, CloudSettings>> all = readCloudSettings(file.fileName(), file.readAll());
+    const Result<QByteArray> text = readSmallFile(file, Text::tr("read the settings of the clouds"));
+    if (!text)
+        return failed(text.error());
+    const Result<QMap<CloudId, CloudSettings>> all = readCloudSettings(file, *text);
     if (!all)
         return failed(all.error());
     return all->value(cloud);

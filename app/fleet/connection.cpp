@@ -4,10 +4,10 @@
 
 #include "app/fleet/cloud_settings.h"
 #include "app/operations/site_get.h"
+#include "cloudapi/files/small_file.h"
 #include "cloudapi/providers/openstack/openstack_cloud.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <mutex>
 
@@ -39,17 +39,9 @@ private:
     CloudId m_cloud;
 };
 
-Result<QByteArray> contentsOf(const QString &path, const QString &doing)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(Cause::Local, doing, u"%1: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
-}
-
 Result<Architecture> architectureFrom(const QString &path)
 {
-    const Result<QByteArray> text = contentsOf(path, Text::tr("read the architecture"));
+    const Result<QByteArray> text = readSmallFile(path, Text::tr("read the architecture"));
     if (!text)
         return failed(text.error());
     return readArchitecture(path, *text);
@@ -89,7 +81,7 @@ Result<Connection> joined(LabClient client, std::stop_token stop)
         return failed(architecture.error());
     connection.architecture = *architecture;
 
-    const Result<QByteArray> clouds = contentsOf(info.cloudsYaml, Text::tr("read the lab's clouds.yaml"));
+    const Result<QByteArray> clouds = readSmallFile(info.cloudsYaml, Text::tr("read the lab's clouds.yaml"));
     if (!clouds)
         return failed(clouds.error());
     ConfigSources sources;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudapi/providers/openstack/config_sources.h"
 
+#include "cloudapi/files/small_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
@@ -14,8 +15,6 @@ namespace sw {
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(sw::ConfigSources)
@@ -23,17 +22,10 @@ struct Text
 
 Result<ConfigFile> readFile(const QString &path)
 {
-    const QString doing = Text::tr("read %1").arg(path);
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return failed(Cause::Local, doing, Text::tr("It is a folder, expected a file."));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(Cause::Local, doing, file.errorString());
-    // A device or a pipe named by mistake has no end.
-    const QByteArray text = file.read(largestFile + 1);
-    if (text.size() > largestFile)
-        return failed(Cause::Malformed, doing, Text::tr("It is larger than 4 MiB, which no such file is."));
-    return ConfigFile{QDir::cleanPath(path), text};
+    const Result<QByteArray> text = readSmallFile(path, Text::tr("find the clouds"));
+    if (!text)
+        return failed(text.error());
+    return ConfigFile{QDir::cleanPath(path), *text};
 }
 
 QStringList candidates(const QStringList &folders, const QString &stem)

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <gmock/gmock.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
@@ -79,6 +80,37 @@ TEST(CommandLine, namesThePlaceInAMalformedFile)
     const ProgramRun topology = home.run({u"topology"_s, u"--graph"_s, graph});
     EXPECT_EQ(topology.exitCode, 2);
     EXPECT_THAT(topology.errors.toStdString(), HasSubstr("graph.json"));
+}
+
+TEST(CommandLine, refusesFilesThatHaveNoEndOrBlock)
+{
+    ProgramHome home;
+    const QString pipe = home.path() + u"/pipe"_s;
+    ASSERT_EQ(mkfifo(pipe.toUtf8().constData(), 0600), 0);
+    QFile large(home.path() + u"/large.json"_s);
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(17 * 1024 * 1024));
+    for (const QString &path : {u"/dev/zero"_s, pipe, home.path(), large.fileName()}) {
+        for (const QStringList &line :
+             {QStringList{u"plan"_s, path}, QStringList{u"topology"_s, u"--graph"_s, path}}) {
+            const ProgramRun run = home.run(line, 20);
+            EXPECT_EQ(run.exitCode, 2) << line.join(u' ').toStdString();
+            EXPECT_THAT(run.errors.toStdString(), HasSubstr(path.toStdString()));
+            EXPECT_THAT(run.errors.toStdString(), HasSubstr("Give the path of"));
+        }
+    }
+
+    QDir(home.path()).mkpath(u".config/seaworthy"_s);
+    ASSERT_EQ(mkfifo((home.path() + u"/.config/seaworthy/clouds.json"_s).toUtf8().constData(), 0600), 0);
+    const QString clouds =
+        fileWith(home, u"clouds.yaml"_s,
+                 "clouds:\n  shop:\n    auth:\n      auth_url: http://127.0.0.1:1/v3\n      username: ops\n"
+                 "      project_name: shop\n      password: x\n");
+    for (const QString &path : {pipe, clouds}) {
+        home.set(u"OS_CLIENT_CONFIG_FILE"_s, path);
+        const ProgramRun run = home.run({u"inventory"_s, u"--cloud"_s, u"shop"_s}, 20);
+        EXPECT_EQ(run.exitCode, 2) << path.toStdString();
+        EXPECT_THAT(run.errors.toStdString(), HasSubstr(path == pipe ? "/pipe" : "/seaworthy/clouds.json"));
+    }
 }
 
 TEST(CommandLine, listsTheNodesTheWayARequestTakes)
