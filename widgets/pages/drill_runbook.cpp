@@ -193,6 +193,9 @@ void DrillRunbook::approve(size_t index)
     if (entry.approved)
         return;
     entry.approved = true;
+    // The button is of no use until the next stage waits, and would pass the focus on to whatever comes next.
+    if (m_approve->hasFocus())
+        m_list->setFocus();
     if (!m_running) {
         m_running = true;
         emit started();

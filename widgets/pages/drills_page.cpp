@@ -8,6 +8,7 @@
 #include "widgets/pages/outage_chart.h"
 #include "widgets/pages/parts.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
@@ -156,10 +157,14 @@ void DrillsPage::addSamples(const std::vector<ProbeSample> &samples)
 
 void DrillsPage::setResult(const DrillResult &result, const QString &evidencePath)
 {
+    // What has the focus goes with the runbook, and the next in line may be the red button.
+    const bool focused = m_runbook->isAncestorOf(QApplication::focusWidget());
     m_runbook->setEnded();
     m_setup->setReady(m_hasWorld, {});
     m_result->setResult(result, evidencePath);
     m_stack->setCurrentWidget(m_result);
+    if (focused)
+        m_result->setFocus();
 }
 
 void DrillsPage::setEnded(const Failure &failure)

@@ -131,6 +131,7 @@ TEST_F(ConsoleOnTheLab, runsTheDrillByItselfToItsEvidence)
         EXPECT_TRUE(text(figure).contains(QLocale().toString(0)) || text(figure).contains(u' '))
             << figure << ": " << text(figure).toStdString();
     }
+    EXPECT_FALSE(find("stopAllFaults")->hasFocus()) << "a stray Return would press it";
     EXPECT_FALSE(text("figureFailed").startsWith(u"0 "_s));
     EXPECT_THAT(text("figureLost").toStdString(), ::testing::StartsWith("0 "));
     EXPECT_THAT(text("outageSummary").toStdString(), ::testing::HasSubstr("requests sent"));
