@@ -97,8 +97,10 @@ Result<void> Lab::prepareFolder()
     QDir().mkpath(nodes);
     QDir().mkpath(m_folder + u"/logs"_s);
     // What nodes write lives in memory: it is gone with the namespaces, however they end, and no fsync is
-    // slow.
-    if (::mount("tmpfs", nodes.toLocal8Bit().constData(), "tmpfs", MS_NODEV, "mode=755") != 0)
+    // slow. A link that a node made leads nowhere from out here (Linux 5.10; older ones do not know the
+    // flag); the node itself sees it through its overlay, where links work.
+    constexpr unsigned long flags = MS_NODEV | MS_NOSYMFOLLOW;
+    if (::mount("tmpfs", nodes.toLocal8Bit().constData(), "tmpfs", flags, "mode=755") != 0)
         return failed(Cause::Local, tr("make room for the nodes"), errorText(errno));
     const Result<QByteArray> made =
         runProgram({u"ssh-keygen"_s, u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-C"_s,

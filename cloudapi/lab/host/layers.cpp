@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -120,6 +121,70 @@ Result<void> copyProgram(const QString &from, const QString &to)
             QCoreApplication::translate("sw::lab::Layers", "%1 cannot be copied to %2").arg(from, to));
     QFile::setPermissions(to, QFile::Permissions(0x5555) | QFile::WriteOwner);
     return {};
+}
+
+// A folder of a layer that a node has written to. Closed when the node has a link on the way there: followed
+// from outside the node, it would lead into the host.
+Descriptor openFolder(const QString &layer, const QString &relative)
+{
+    constexpr int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    Descriptor folder(::open(layer.toLocal8Bit().constData(), flags));
+    for (const QString &name : relative.split(u'/'))
+        folder = Descriptor(::openat(folder.fd(), name.toLocal8Bit().constData(), flags));
+    return folder;
+}
+
+// Leads to the folder that is open, whatever its path has become.
+QString pathOf(const Descriptor &folder)
+{
+    return u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(folder.fd());
+}
+
+Result<void> removeFrom(const Descriptor &folder, const QStringList &names)
+{
+    if (!folder.isOpen() || names.isEmpty())
+        return {};
+    QStringList command{u"rm"_s, u"-rf"_s, u"--"_s};
+    for (const QString &name : names)
+        command << pathOf(folder) + u'/' + name;
+    const Result<QByteArray> removed = runProgram(command);
+    if (!removed)
+        return failed(removed.error());
+    return {};
+}
+
+// As a whole: a node may have more files in it than a command line has room for.
+Result<void> emptyFolder(const Descriptor &parent, const char *name)
+{
+    struct stat before
+    { };
+    if (!parent.isOpen() || ::fstatat(parent.fd(), name, &before, AT_SYMLINK_NOFOLLOW) != 0
+        || !S_ISDIR(before.st_mode))
+        return {};
+    if (Result<void> removed = removeFrom(parent, {QString::fromLatin1(name)}); !removed)
+        return removed;
+    if (::mkdirat(parent.fd(), name, 0700) != 0
+        || ::fchownat(parent.fd(), name, before.st_uid, before.st_gid, AT_SYMLINK_NOFOLLOW) != 0
+        || ::fchmodat(parent.fd(), name, before.st_mode & 07777, 0) != 0)
+        return failed(Cause::Local,
+                      QCoreApplication::translate("sw::lab::Layers", "empty a folder of a snapshot"),
+                      errorText(errno));
+    return {};
+}
+
+Result<void> forgetIdentity(const QString &layer)
+{
+    const Descriptor ssh = openFolder(layer, u"etc/ssh"_s);
+    const QStringList keys = ssh.isOpen()
+        ? QDir(pathOf(ssh)).entryList({u"ssh_host_*"_s}, QDir::AllEntries | QDir::Hidden | QDir::System)
+        : QStringList();
+    if (Result<void> done = removeFrom(ssh, keys); !done)
+        return done;
+    if (Result<void> done = removeFrom(openFolder(layer, u"etc"_s), {u"hostname"_s}); !done)
+        return done;
+    if (Result<void> done = removeFrom(openFolder(layer, u"var/lib"_s), {u"seaworthy"_s}); !done)
+        return done;
+    return emptyFolder(openFolder(layer, u"var"_s), "log");
 }
 
 } // namespace
@@ -233,21 +298,10 @@ Result<void> makeDatabaseLayer(const QString &folder)
 Result<void> copyLayer(const QString &from, const QString &to)
 {
     QDir().mkpath(QFileInfo(to).path());
-    const Result<QByteArray> copied = runProgram({u"cp"_s, u"-a"_s, from, to});
+    const Result<QByteArray> copied = runProgram({u"cp"_s, u"-a"_s, u"--"_s, from, to});
     if (!copied)
         return failed(copied.error());
-    QStringList gone{to + u"/etc/hostname"_s, to + u"/var/lib/seaworthy"_s};
-    const QDir ssh(to + u"/etc/ssh"_s);
-    for (const QString &key : ssh.entryList({u"ssh_host_*"_s}, QDir::Files))
-        gone << ssh.filePath(key);
-    const QDir logs(to + u"/var/log"_s);
-    for (const QString &log :
-         logs.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        gone << logs.filePath(log);
-    const Result<QByteArray> removed = runProgram(QStringList{u"rm"_s, u"-rf"_s, u"--"_s} + gone);
-    if (!removed)
-        return failed(removed.error());
-    return {};
+    return forgetIdentity(to);
 }
 
 Result<void> removeFolder(const QString &folder)

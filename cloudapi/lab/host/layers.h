@@ -20,11 +20,12 @@ Result<void> makeBaseLayer(const QString &folder, bool singleUid, const QString 
 // A MariaDB data folder as the package's own installer makes it.
 Result<void> makeDatabaseLayer(const QString &folder);
 
-// Writes a file of root's and makes the folders on its way.
+// Writes a file of root's and makes the folders on its way. Follows links: never into what a node has
+// written.
 Result<void> writeFile(const QString &path, const QByteArray &text, int mode);
 
 // Copies a node's writable layer, less what makes it that very node: host keys, host name, logs, first boot
-// marks.
+// marks. Links that the node made in their place are copied as links and never followed.
 Result<void> copyLayer(const QString &from, const QString &to);
 
 Result<void> removeFolder(const QString &folder);

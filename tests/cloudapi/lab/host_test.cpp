@@ -184,6 +184,57 @@ TEST_F(HostTest, aSnapshotCarriesContentsAndDeletionsButNoIdentity)
         "");
 }
 
+TEST_F(HostTest, aNodesLinksNeverLeadTheHostOutOfTheNode)
+{
+    REQUIRE_LAB();
+    EXPECT_EQ(
+        withHost([&](NamespaceHost &host) -> QString {
+            // What a follower would remove or write, all at once.
+            const QString victim = dir.filePath(u"victim"_s);
+            CHECK_DONE(runProgram(
+                {u"sh"_s, u"-ec"_s,
+                 u"mkdir -p $0/seaworthy $0/lib/seaworthy $0/log $0/ssh $0/init.d; "
+                 "for f in hostname hosts authorized_keys ssh_host_ed25519_key ssh_host_ed25519_key.pub "
+                 "any.log log/any.log ssh/ssh_host_rsa_key seaworthy/mark lib/seaworthy/mark; "
+                 "do echo theirs > $0/$f; done"_s,
+                 victim}));
+            const auto seen = [&] {
+                return runProgram({u"find"_s, victim, u"-printf"_s, u"%p %y %m %U %s %T@\n"_s})
+                    .value_or(QByteArray());
+            };
+            const QByteArray before = seen();
+            CHECK_THAT(before.contains("any.log"));
+            const auto plant = [&](const QString &id, const QString &places) -> QString {
+                CHECK_DONE(host.boot(spec(id)));
+                CHECK_DONE(onNode(
+                    id, u"for place in %1; do rm -rf $place && ln -s %2 $place; done"_s.arg(places, victim)));
+                const Result<QString> image = host.snapshot(id, u"image-"_s + id);
+                CHECK_DONE(image);
+                CHECK_DONE(host.powerOff(id, PowerOff::Cut));
+                (void)host.boot(spec(id)); // whether it can is the node's own affair
+                CHECK_DONE(host.powerOff(id, PowerOff::Cut));
+                NodeSpec copy = spec(u"n9"_s);
+                copy.imageFolder = *image;
+                (void)host.boot(copy);
+                CHECK_DONE(host.powerOff(copy.id, PowerOff::Cut));
+                CHECK_DONE(host.wipe(copy.id));
+                CHECK_DONE(host.wipe(id));
+                CHECK_DONE(host.removeImage(*image));
+                return {};
+            };
+            for (const auto &[id, places] :
+                 {std::pair{u"n1"_s, u"/var/log /var/lib /etc/ssh /root/.ssh /etc/init.d"_s},
+                  {u"n2"_s, u"/var /etc /root"_s}}) {
+                if (const QString problem = plant(id, places); !problem.isEmpty())
+                    return problem;
+                if (const QByteArray after = seen(); after != before)
+                    return QString::fromLocal8Bit(after);
+            }
+            return {};
+        }).toStdString(),
+        "");
+}
+
 TEST_F(HostTest, aFrozenNodeIsSilentUntilItIsThawedAndCanBeCut)
 {
     REQUIRE_LAB();
