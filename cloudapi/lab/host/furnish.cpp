@@ -116,7 +116,7 @@ Result<NodePlan> NamespaceHost::planOf(const Node &node, const NodeRecipe &recip
     return plan;
 }
 
-Result<void> NamespaceHost::furnish(const NodeSpec &spec, const NodeRecipe &recipe) const
+Result<QByteArray> NamespaceHost::furnish(const NodeSpec &spec, const NodeRecipe &recipe) const
 {
     const QString folder = path(u"nodes/"_s + spec.id);
     const QString upper = folder + u"/upper"_s;
@@ -141,14 +141,14 @@ Result<void> NamespaceHost::furnish(const NodeSpec &spec, const NodeRecipe &reci
         files.push_back({u"/etc/init.d/"_s + service, QString::fromUtf8(initScript(service)), 0755, {}});
     for (const NodeFile &file : files) {
         if (Result<void> written = writeFile(upper + file.path, file.text.toUtf8(), file.mode); !written)
-            return written;
+            return failed(written.error());
         if (Result<void> given = file.owner.isEmpty() ? Result<void>() : give(upper + file.path, file.owner);
             !given)
-            return given;
+            return failed(given.error());
     }
     if (!spec.userData.isEmpty()) {
         if (Result<void> written = writeFile(upper + scriptPath, spec.userData, 0700); !written)
-            return written;
+            return failed(written.error());
     }
     QDir().mkpath(upper + u"/var/lib/seaworthy"_s);
     // A folder that mkpath made on the way has the mode of the lower layer's no longer.
@@ -157,17 +157,20 @@ Result<void> NamespaceHost::furnish(const NodeSpec &spec, const NodeRecipe &reci
     return makeHostKey(upper);
 }
 
-Result<void> NamespaceHost::makeHostKey(const QString &upper) const
+Result<QByteArray> NamespaceHost::makeHostKey(const QString &upper) const
 {
     QDir().mkpath(upper + u"/etc/ssh"_s);
     if (m_missing.contains(u"ssh"_s))
-        return {};
-    const Result<QByteArray> made =
-        runProgram({u"ssh-keygen"_s, u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-C"_s, QString(),
-                    u"-f"_s, upper + u"/etc/ssh/ssh_host_ed25519_key"_s});
+        return QByteArray();
+    const QString file = upper + u"/etc/ssh/ssh_host_ed25519_key"_s;
+    const Result<QByteArray> made = runProgram({u"ssh-keygen"_s, u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s,
+                                                QString(), u"-C"_s, QString(), u"-f"_s, file});
     if (!made)
         return failed(made.error());
-    return {};
+    QFile key(file + u".pub"_s);
+    if (!key.open(QIODevice::ReadOnly))
+        return failed(Cause::Local, tr("read a node's public host key"), key.errorString());
+    return key.readAll();
 }
 
 Result<void> NamespaceHost::give(const QString &file, const QString &owner) const
@@ -179,15 +182,14 @@ Result<void> NamespaceHost::give(const QString &file, const QString &owner) cons
     return {};
 }
 
-Result<void> NamespaceHost::vouch(const NodeSpec &spec)
+Result<void> NamespaceHost::vouch(const NodeSpec &spec, const QByteArray &hostKey)
 {
-    QFile key(path(u"nodes/"_s + spec.id + u"/upper/etc/ssh/ssh_host_ed25519_key.pub"_s));
-    if (!key.open(QIODevice::ReadOnly))
-        return {}; // its owner removed it, or no sshd here
+    if (hostKey.isEmpty())
+        return {}; // no sshd here
     QStringList names{spec.hostname, spec.address};
     if (const QString floating = m_fabric->floatingIpOf(spec.address); !floating.isEmpty())
         names << floating;
-    return m_knownHosts.set(spec.id, names, key.readAll());
+    return m_knownHosts.set(spec.id, names, hostKey);
 }
 
 Result<void> stopProcesses(pid_t init, bool stop)

@@ -139,12 +139,15 @@ Result<void> NamespaceHost::boot(const NodeSpec &spec)
     const NodeRecipe recipe = recipeOf(spec);
     const bool isNew = !QFileInfo::exists(path(node->folder() + u"/upper"_s));
     if (isNew) {
-        if (Result<void> furnished = furnish(spec, recipe); !furnished) {
+        const Result<QByteArray> furnished = furnish(spec, recipe);
+        if (!furnished) {
             (void)removeFolder(path(node->folder()));
-            return furnished;
+            return failed(furnished.error());
         }
+        const std::scoped_lock lock(m_mutex);
+        node->hostKey = *furnished;
     }
-    if (Result<void> vouched = vouch(spec); !vouched)
+    if (Result<void> vouched = vouch(spec, node->hostKey); !vouched)
         return vouched;
     const Result<NodePlan> plan = planOf(*node, recipe);
     if (!plan)
@@ -381,14 +384,14 @@ Result<void> NamespaceHost::mapFloatingIp(const QString &floatingIp, const QStri
 {
     if (Result<void> mapped = m_fabric->mapFloatingIp(floatingIp, fixedIp); !mapped)
         return mapped;
-    QList<NodeSpec> specs;
+    QList<std::pair<NodeSpec, QByteArray>> nodes;
     {
         const std::scoped_lock lock(m_mutex);
         for (const NodePointer &node : std::as_const(m_nodes))
-            specs << node->spec;
+            nodes.emplace_back(node->spec, node->hostKey);
     }
-    for (const NodeSpec &spec : specs) {
-        if (Result<void> vouched = vouch(spec); !vouched)
+    for (const auto &[spec, hostKey] : std::as_const(nodes)) {
+        if (Result<void> vouched = vouch(spec, hostKey); !vouched)
             return vouched;
     }
     return {};

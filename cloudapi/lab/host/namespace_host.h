@@ -73,10 +73,11 @@ private:
     QString lowerOf(const NodeSpec &spec) const;
     Result<NodePlan> planOf(const Node &node, const NodeRecipe &recipe) const;
     NodeRecipe recipeOf(const NodeSpec &spec) const;
-    Result<void> furnish(const NodeSpec &spec, const NodeRecipe &recipe) const;
-    Result<void> makeHostKey(const QString &upper) const;
+    // Both yield the node's public host key.
+    Result<QByteArray> furnish(const NodeSpec &spec, const NodeRecipe &recipe) const;
+    Result<QByteArray> makeHostKey(const QString &upper) const;
     Result<void> give(const QString &file, const QString &owner) const;
-    Result<void> vouch(const NodeSpec &spec);
+    Result<void> vouch(const NodeSpec &spec, const QByteArray &hostKey);
     Result<void> setFrozen(const Node &node, bool frozen) const;
     QString consoleEnd(const QString &id);
     void afterEnd(const NodePointer &node);

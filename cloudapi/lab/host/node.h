@@ -11,7 +11,10 @@ struct NamespaceHost::Node
 {
     NodeSpec spec;
     QString lower; // overlayfs's list of layers below the writable one
-    QString link;  // our end of its cable, while it runs
+    // As we made it. Never read back: the node owns the file and may have put a link to a secret of the host
+    // in its place.
+    QByteArray hostKey;
+    QString link; // our end of its cable, while it runs
     std::atomic<bool> frozen = false;
     std::atomic<bool> expected = false;   // its end was asked for
     std::unique_ptr<NodeProcess> process; // last: its end is told to us

@@ -235,6 +235,34 @@ TEST_F(HostTest, aNodesLinksNeverLeadTheHostOutOfTheNode)
         "");
 }
 
+TEST_F(HostTest, vouchesForTheKeyItMadeWhateverTheNodePutInItsPlace)
+{
+    REQUIRE_LAB();
+    EXPECT_EQ(withHost([&](NamespaceHost &host) -> QString {
+                  const auto knownHosts = [&] {
+                      QFile file(dir.filePath(u"known_hosts"_s));
+                      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                  };
+                  QFile secret(dir.filePath(u"secret"_s));
+                  CHECK_THAT(secret.open(QIODevice::WriteOnly) && secret.write("root:hash\n") > 0);
+                  secret.close();
+                  CHECK_DONE(host.boot(spec(u"n1"_s)));
+                  const QByteArray before = knownHosts();
+                  CHECK_THAT(before.contains("ssh-ed25519 "));
+                  CHECK_DONE(onNode(u"n1"_s,
+                                    u"ln -sf %1 /etc/ssh/ssh_host_ed25519_key.pub"_s.arg(secret.fileName())));
+                  CHECK_DONE(host.mapFloatingIp(u"198.51.100.7"_s, spec(u"n1"_s).address));
+                  CHECK_THAT(!knownHosts().contains("hash"));
+                  CHECK_DONE(host.mapFloatingIp(u"198.51.100.7"_s, {}));
+                  CHECK_DONE(host.powerOff(u"n1"_s, PowerOff::Cut));
+                  CHECK_DONE(host.boot(spec(u"n1"_s)));
+                  CHECK_THAT(knownHosts() == before);
+                  CHECK_DONE(onNode(u"n1"_s, u"true"_s));
+                  return {};
+              }).toStdString(),
+              "");
+}
+
 TEST_F(HostTest, aFrozenNodeIsSilentUntilItIsThawedAndCanBeCut)
 {
     REQUIRE_LAB();
