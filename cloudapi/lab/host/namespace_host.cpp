@@ -58,13 +58,13 @@ NamespaceHost::~NamespaceHost()
     // All at once: each takes its time to die.
     for (const NodePointer &node : nodes) {
         node->expected = true;
-        if (node->process)
-            node->process->beginCut();
+        if (const std::shared_ptr<NodeProcess> process = processOf(*node))
+            process->beginCut();
         if (node->frozen)
             (void)setFrozen(*node, false);
     }
     for (const NodePointer &node : nodes)
-        node->process.reset();
+        endProcess(*node);
     Limits::remove(m_options.cgroupName);
 }
 
@@ -102,12 +102,28 @@ NamespaceHost::NodePointer NamespaceHost::find(const QString &id) const
     return m_nodes.value(id);
 }
 
+std::shared_ptr<NodeProcess> NamespaceHost::processOf(const Node &node) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return node.process;
+}
+
+void NamespaceHost::endProcess(Node &node)
+{
+    std::shared_ptr<NodeProcess> process;
+    {
+        const std::scoped_lock lock(m_mutex);
+        process.swap(node.process);
+    }
+    // Not under the lock: its destructor waits for afterEnd(), which takes it.
+}
+
 Result<NamespaceHost::NodePointer> NamespaceHost::running(const QString &id, const QString &doing) const
 {
     NodePointer node = find(id);
     if (!node)
         return failed(Cause::NotFound, doing, tr("the lab has no node %1").arg(id));
-    if (!node->process || !node->process->isAlive())
+    if (const std::shared_ptr<NodeProcess> process = processOf(*node); !process || !process->isAlive())
         return failed(Cause::Conflict, doing, tr("the node is not running"));
     return node;
 }
@@ -125,7 +141,7 @@ Result<void> NamespaceHost::boot(const NodeSpec &spec)
             place = std::make_shared<Node>();
         node = place;
     }
-    node->process.reset();
+    endProcess(*node);
     {
         const std::scoped_lock lock(m_mutex);
         node->spec = spec;
@@ -159,25 +175,27 @@ Result<void> NamespaceHost::boot(const NodeSpec &spec)
         const Result<QString> link = m_fabric->attach(spec.site, spec.address, pid);
         if (!link)
             return failed(link.error());
+        const std::scoped_lock lock(m_mutex);
         node->link = *link;
         return {};
     };
-    Result<std::unique_ptr<NodeProcess>> process = NodeProcess::start(
+    Result<std::unique_ptr<NodeProcess>> started = NodeProcess::start(
         *plan, node->console(m_options.logsFolder), place, [this, weak = std::weak_ptr(node)] {
             if (const NodePointer ended = weak.lock())
                 afterEnd(ended);
         });
-    if (!process)
-        return failed(process.error().cause, process.error().doing,
-                      process.error().detail + consoleEnd(spec.id));
+    if (!started)
+        return failed(started.error().cause, started.error().doing,
+                      started.error().detail + consoleEnd(spec.id));
+    const std::shared_ptr<NodeProcess> process = std::move(*started);
     {
         const std::scoped_lock lock(m_mutex);
-        node->process = std::move(*process);
+        node->process = process;
     }
-    Result<void> serving = node->process->awaitServing(serviceTime);
+    const Result<void> serving = process->awaitServing(serviceTime);
     node->expected = false;
     // What its owner broke is told by its console and by its services, not by refusing to run it.
-    if (!serving && (isNew || !node->process->isAlive()))
+    if (!serving && (isNew || !process->isAlive()))
         return failed(serving.error().cause, doing, serving.error().detail + consoleEnd(spec.id));
     return {};
 }
@@ -195,34 +213,39 @@ QString NamespaceHost::consoleEnd(const QString &id)
 
 void NamespaceHost::afterEnd(const NodePointer &node)
 {
-    if (!node->link.isEmpty())
-        m_fabric->detach(node->link);
-    m_limits.drop(node->spec.id);
+    QString id;
+    QString link;
     std::function<void(const QString &)> tell;
     {
         const std::scoped_lock lock(m_mutex);
+        id = node->spec.id;
+        link = std::exchange(node->link, {});
         tell = m_onDeath;
     }
+    if (!link.isEmpty())
+        m_fabric->detach(link);
+    m_limits.drop(id);
     if (!node->expected && tell)
-        tell(node->spec.id);
+        tell(id);
 }
 
 Result<void> NamespaceHost::powerOff(const QString &id, PowerOff how)
 {
     const NodePointer node = find(id);
-    if (!node || !node->process)
+    const std::shared_ptr<NodeProcess> process = node ? processOf(*node) : nullptr;
+    if (!process)
         return {};
     node->expected = true;
     if (node->frozen) {
         // A frozen process does not even die.
-        node->process->beginCut();
-        if (Result<void> thawed = setFrozen(*node, false); !thawed && node->process->isAlive())
+        process->beginCut();
+        if (Result<void> thawed = setFrozen(*node, false); !thawed && process->isAlive())
             return thawed;
         node->frozen = false;
     }
     if (how == PowerOff::Polite)
-        node->process->stopPolitely(politeTime);
-    node->process->cut();
+        process->stopPolitely(politeTime);
+    process->cut();
     return {};
 }
 
@@ -237,7 +260,8 @@ Result<void> NamespaceHost::setFrozen(const Node &node, bool frozen) const
 {
     if (m_limits.canFreeze())
         return m_limits.freeze(node.spec.id, frozen);
-    return stopProcesses(node.process->pid(), frozen);
+    const std::shared_ptr<NodeProcess> process = processOf(node);
+    return process ? stopProcesses(process->pid(), frozen) : Result<void>();
 }
 
 Result<void> NamespaceHost::freeze(const QString &id)
@@ -268,7 +292,7 @@ Result<void> NamespaceHost::wipe(const QString &id)
         return {};
     if (isRunning(id))
         return failed(Cause::Conflict, tr("wipe a node"), tr("it is still running"));
-    node->process.reset();
+    endProcess(*node);
     if (Result<void> removed = removeFolder(path(node->folder())); !removed)
         return removed;
     QFile::remove(node->console(m_options.logsFolder));
@@ -370,7 +394,8 @@ Result<void> NamespaceHost::setFirewall(const QString &id, const QString &nftRul
         return failed(node.error());
     if (nftRules.isEmpty())
         return {};
-    const QString space = u"/proc/%1/ns/net"_s.arg((*node)->process->pid());
+    const std::shared_ptr<NodeProcess> process = processOf(**node);
+    const QString space = u"/proc/%1/ns/net"_s.arg(process ? process->pid() : 0);
     const Descriptor net(::open(space.toLatin1().constData(), O_RDONLY | O_CLOEXEC));
     if (!net.isOpen())
         return failed(Cause::Local, tr("enter a node's network"), errorText(errno));

@@ -78,6 +78,8 @@ private:
     Result<QByteArray> makeHostKey(const QString &upper) const;
     Result<void> give(const QString &file, const QString &owner) const;
     Result<void> vouch(const NodeSpec &spec, const QByteArray &hostKey);
+    std::shared_ptr<NodeProcess> processOf(const Node &node) const;
+    void endProcess(Node &node); // waits until it has ended
     Result<void> setFrozen(const Node &node, bool frozen) const;
     QString consoleEnd(const QString &id);
     void afterEnd(const NodePointer &node);
@@ -89,7 +91,7 @@ private:
     std::unique_ptr<Fabric> m_fabric;
     std::shared_future<Result<void>> m_database; // its layer; the other nodes boot while it is made
     QMap<QString, QString> m_missing;
-    mutable std::mutex m_mutex; // guards the maps, not the nodes
+    mutable std::mutex m_mutex; // guards the maps, and of a node what node.h says
     QMap<QString, NodePointer> m_nodes;
     std::set<QString> m_doomedImages; // removed, but still under a node or another image
     std::function<void(const QString &)> m_onDeath;

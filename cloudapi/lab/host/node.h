@@ -16,8 +16,10 @@ struct NamespaceHost::Node
     QByteArray hostKey;
     QString link; // our end of its cable, while it runs
     std::atomic<bool> frozen = false;
-    std::atomic<bool> expected = false;   // its end was asked for
-    std::unique_ptr<NodeProcess> process; // last: its end is told to us
+    std::atomic<bool> expected = false; // its end was asked for
+    // Last: its end is told to us. Guarded by the host's mutex, as spec, hostKey and link are where another
+    // call than the node's own reads them; a call that waits for the process takes a share of it first.
+    std::shared_ptr<NodeProcess> process;
 
     QString folder() const { return QStringLiteral("nodes/") + spec.id; }
     QString console(const QString &logs) const

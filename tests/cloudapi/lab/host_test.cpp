@@ -12,6 +12,7 @@
 #include <sys/mount.h>
 
 #include <atomic>
+#include <thread>
 
 using namespace sw;
 using namespace sw::lab;
@@ -258,6 +259,27 @@ TEST_F(HostTest, vouchesForTheKeyItMadeWhateverTheNodePutInItsPlace)
                   CHECK_DONE(host.boot(spec(u"n1"_s)));
                   CHECK_THAT(knownHosts() == before);
                   CHECK_DONE(onNode(u"n1"_s, u"true"_s));
+                  return {};
+              }).toStdString(),
+              "");
+}
+
+TEST_F(HostTest, isAskedForItsStatusWhileNodesRebootAndVanish)
+{
+    REQUIRE_LAB();
+    EXPECT_EQ(withHost([&](NamespaceHost &host) -> QString {
+                  std::jthread asker([&](std::stop_token stop) {
+                      while (!stop.stop_requested()) {
+                          (void)host.status();
+                          (void)host.isRunning(u"n1"_s);
+                      }
+                  });
+                  for (int round = 0; round < 8; ++round) {
+                      CHECK_DONE(host.boot(spec(u"n1"_s)));
+                      CHECK_DONE(host.powerOff(u"n1"_s, PowerOff::Cut));
+                      if (round % 2 == 1)
+                          CHECK_DONE(host.wipe(u"n1"_s));
+                  }
                   return {};
               }).toStdString(),
               "");
