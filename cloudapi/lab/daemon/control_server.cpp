@@ -8,6 +8,8 @@
 
 #include <sys/socket.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace sw::lab {
@@ -55,8 +57,19 @@ void ControlServer::accept()
 {
     for (;;) {
         Descriptor socket(::accept4(m_listening.fd(), nullptr, nullptr, SOCK_CLOEXEC));
-        if (!socket.isOpen())
-            return;
+        if (!socket.isOpen()) {
+            // What the destructor's shutdown() makes of it.
+            if (errno == EINVAL || errno == EBADF)
+                return;
+            // Anything else passes: a client that gave up, a signal, a table of files that is full for now.
+            if (errno != EINTR && errno != ECONNABORTED) {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait_for(lock, Milliseconds(100)); // sooner when a client goes
+                if (m_ending)
+                    return; // with a full table the kernel would not even tell of the shutdown
+            }
+            continue;
+        }
         add(std::move(socket), false);
     }
 }

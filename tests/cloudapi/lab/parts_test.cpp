@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudapi/lab/control_channel.h"
+#include "cloudapi/lab/daemon/control_server.h"
 #include "cloudapi/lab/daemon/election.h"
 #include "cloudapi/lab/daemon/user_ids.h"
 #include "cloudapi/lab/host/known_hosts.h"
@@ -13,8 +14,12 @@
 
 #include <fcntl.h>
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
+
+#include <array>
 
 using namespace sw;
 using namespace sw::lab;
@@ -113,6 +118,43 @@ TEST(KnownHosts, replacesAndForgetsANodesKey)
     EXPECT_EQ(content(), "");
     KnownHosts nowhere(u"/nonexistent/known"_s);
     EXPECT_FALSE(nowhere.set(u"a"_s, {u"b"_s}, "c").has_value());
+}
+
+TEST(ControlServer, acceptsAgainAfterItsTableOfFilesWasFull)
+{
+    const QTemporaryDir dir;
+    Result<Descriptor> listening = listenInFolder(dir.path());
+    ASSERT_TRUE(listening.has_value());
+    // Made while there is room; connecting takes none.
+    std::array<Descriptor, 2> clients;
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    dir.filePath(controlSocketName()).toLocal8Bit().toStdString().copy(address.sun_path, 107);
+    for (Descriptor &client : clients)
+        client = Descriptor(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
+    const auto connects = [&](const Descriptor &client) {
+        return ::connect(client.fd(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    };
+    const auto isAnswered = [](const Descriptor &client) {
+        return sendMessage(client.fd(), {{u"do"_s, u"info"_s}}).has_value()
+            && receiveMessage(client.fd(), Milliseconds(5000)).has_value();
+    };
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    {
+        ControlServer server(std::move(*listening));
+        server.becomeReady({}, {});
+        const int next = Descriptor(::dup(0)).fd(); // the acceptor has room for one
+        const rlimit full{rlim_t(next) + 1, before.rlim_max};
+        ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &full), 0);
+        server.serve();
+        EXPECT_TRUE(connects(clients[0]));
+        EXPECT_TRUE(isAnswered(clients[0]));
+        EXPECT_TRUE(connects(clients[1]));
+        EXPECT_TRUE(isAnswered(clients[0])); // time for the acceptor to meet the full table
+        ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        EXPECT_TRUE(isAnswered(clients[1]));
+    }
 }
 
 TEST(ControlChannel, carriesObjectsAndDescriptors)
