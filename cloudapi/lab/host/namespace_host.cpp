@@ -328,8 +328,9 @@ Result<QString> NamespaceHost::snapshot(const QString &id, const QString &imageI
     const QString folder = path(u"images/"_s + imageId);
     Result<void> copied = copyLayer(path(node->folder() + u"/upper"_s), folder + u"/layer"_s);
     if (freezes) {
-        if (const Result<void> thawed = setFrozen(*node, false); !thawed)
-            return failed(thawed.error());
+        // A node that stays frozen is the worse trouble, and no image is left of it.
+        if (Result<void> thawed = setFrozen(*node, false); !thawed)
+            copied = std::move(thawed);
     }
     if (copied)
         copied = writeFile(folder + u"/lower"_s, node->lower.toUtf8(), 0600);
