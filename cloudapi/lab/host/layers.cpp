@@ -23,6 +23,8 @@ namespace sw::lab {
 
 namespace {
 
+constexpr Seconds layerTime{600}; // to copy or remove what a node has written
+
 struct User
 {
     const char *name;
@@ -289,7 +291,8 @@ Result<void> makeDatabaseLayer(const QString &folder)
          u"--skip-test-db"_s, u"--skip-name-resolve"_s, u"--auth-root-authentication-method=socket"_s,
          u"--innodb-log-file-size=16M"_s, u"--innodb-log-buffer-size=2M"_s,
          u"--innodb-buffer-pool-size=16M"_s, u"--innodb-flush-method=fsync"_s,
-         u"--innodb-use-native-aio=OFF"_s, u"--character-set-server=utf8mb4"_s});
+         u"--innodb-use-native-aio=OFF"_s, u"--character-set-server=utf8mb4"_s},
+        {}, -1, Seconds(300));
     if (!made)
         return failed(made.error());
     return {};
@@ -298,7 +301,7 @@ Result<void> makeDatabaseLayer(const QString &folder)
 Result<void> copyLayer(const QString &from, const QString &to)
 {
     QDir().mkpath(QFileInfo(to).path());
-    const Result<QByteArray> copied = runProgram({u"cp"_s, u"-a"_s, u"--"_s, from, to});
+    const Result<QByteArray> copied = runProgram({u"cp"_s, u"-a"_s, u"--"_s, from, to}, {}, -1, layerTime);
     if (!copied)
         return failed(copied.error());
     return forgetIdentity(to);
@@ -309,7 +312,7 @@ Result<void> removeFolder(const QString &folder)
     if (!QFileInfo::exists(folder))
         return {};
     // QDir would stumble over a node's whiteouts, which are character devices.
-    const Result<QByteArray> removed = runProgram({u"rm"_s, u"-rf"_s, u"--"_s, folder});
+    const Result<QByteArray> removed = runProgram({u"rm"_s, u"-rf"_s, u"--"_s, folder}, {}, -1, layerTime);
     if (!removed)
         return failed(removed.error());
     return {};

@@ -10,9 +10,11 @@
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace sw::lab {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 struct Pipe
 {
@@ -41,6 +45,7 @@ std::optional<Pipe> makePipe()
     sigset_t none;
     sigemptyset(&none);
     ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
+    ::setpgid(0, 0);
     ::dup2(in, 0);
     ::dup2(out, 1);
     ::dup2(out, 2);
@@ -49,18 +54,29 @@ std::optional<Pipe> makePipe()
     ::_exit(errno == ENOENT ? 127 : 126);
 }
 
-QByteArray converse(Pipe &to, Pipe &from, const QByteArray &input)
+int millisecondsTo(Clock::time_point until)
 {
-    QByteArray output;
+    return int(std::max<qint64>(
+        0, std::chrono::duration_cast<Milliseconds>(until - Clock::now() + Milliseconds(1)).count()));
+}
+
+// False when the time is over before the program has closed its output.
+bool converse(Pipe &to, Pipe &from, const QByteArray &input, QByteArray &output, Clock::time_point until)
+{
     qsizetype written = 0;
     if (input.isEmpty())
         to.write.reset();
     else
         ::fcntl(to.write.fd(), F_SETFL, O_NONBLOCK);
     for (;;) {
+        if (Clock::now() >= until)
+            return false;
         pollfd ends[] = {{from.read.fd(), POLLIN, 0}, {to.write.fd(), POLLOUT, 0}};
-        if (::poll(ends, to.write.isOpen() ? 2 : 1, -1) < 0 && errno != EINTR)
-            return output;
+        const int ready = ::poll(ends, to.write.isOpen() ? 2 : 1, millisecondsTo(until));
+        if (ready < 0 && errno != EINTR)
+            return true;
+        if (ready <= 0)
+            continue;
         if (to.write.isOpen() && ends[1].revents != 0) {
             const ssize_t size =
                 ::write(to.write.fd(), input.data() + written, size_t(input.size() - written));
@@ -72,10 +88,35 @@ QByteArray converse(Pipe &to, Pipe &from, const QByteArray &input)
             char piece[4096];
             const ssize_t size = ::read(from.read.fd(), piece, sizeof piece);
             if (size <= 0)
-                return output;
+                return true;
             output.append(piece, size);
         }
     }
+}
+
+// A program may close its output and run on.
+bool endsBy(pid_t child, Clock::time_point until)
+{
+    const Descriptor process(int(::syscall(SYS_pidfd_open, child, 0)));
+    if (!process.isOpen())
+        return true; // before Linux 5.3; waiting for it is all there is
+    for (;;) {
+        pollfd ended{process.fd(), POLLIN, 0};
+        if (const int ready = ::poll(&ended, 1, millisecondsTo(until)); ready > 0)
+            return true;
+        if (Clock::now() >= until)
+            return false;
+    }
+}
+
+// The reason often stands first and the summary last.
+QString excerpt(const QByteArray &output)
+{
+    constexpr qsizetype shown = 600;
+    const QByteArray text = output.trimmed();
+    if (text.size() <= 2 * shown)
+        return QString::fromLocal8Bit(text);
+    return QString::fromLocal8Bit(text.left(shown)) + u"\n…\n"_s + QString::fromLocal8Bit(text.right(shown));
 }
 
 } // namespace
@@ -85,7 +126,8 @@ QString errorText(int error)
     return QString::fromLocal8Bit(std::strerror(error));
 }
 
-Result<QByteArray> runProgram(const QStringList &command, const QByteArray &input, int netnsFd)
+Result<QByteArray> runProgram(const QStringList &command, const QByteArray &input, int netnsFd,
+                              Milliseconds within)
 {
     const QString doing = QCoreApplication::translate("sw::lab::runProgram", "run %1").arg(command.front());
     std::vector<QByteArray> texts;
@@ -109,15 +151,26 @@ Result<QByteArray> runProgram(const QStringList &command, const QByteArray &inpu
         become(arguments.data(), to->read.fd(), from->write.fd(), netnsFd);
     to->read.reset();
     from->write.reset();
-    const QByteArray output = converse(*to, *from, input);
+    ::setpgid(child, child); // both of us, so that the group is there before either goes on
+    const auto until = Clock::now() + within;
+    QByteArray output;
+    const bool late = !converse(*to, *from, input, output, until) || !endsBy(child, until);
+    if (late)
+        ::kill(-child, SIGKILL);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    if (late) {
+        const QString reason = QCoreApplication::translate(
+            "sw::lab::runProgram", "it did not end within %n second(s) and was killed", nullptr,
+            int(std::chrono::ceil<Seconds>(within).count()));
+        return failed(Cause::TimedOut, doing, (reason + u'\n' + excerpt(output)).trimmed());
+    }
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return output;
     if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
         return failed(Cause::Local, doing,
                       QCoreApplication::translate("sw::lab::runProgram", "the program is not installed"));
-    return failed(Cause::Local, doing, QString::fromLocal8Bit(output.trimmed().right(600)));
+    return failed(Cause::Local, doing, excerpt(output));
 }
 
 } // namespace sw::lab

@@ -5,6 +5,7 @@
 #include "cloudapi/lab/daemon/election.h"
 #include "cloudapi/lab/daemon/user_ids.h"
 #include "cloudapi/lab/host/known_hosts.h"
+#include "cloudapi/lab/host/run_program.h"
 #include "cloudapi/lab/kernel/netlink.h"
 #include "cloudapi/lab/kernel/node_plan.h"
 #include "cloudapi/lab/lab_info.h"
@@ -118,6 +119,31 @@ TEST(KnownHosts, replacesAndForgetsANodesKey)
     EXPECT_EQ(content(), "");
     KnownHosts nowhere(u"/nonexistent/known"_s);
     EXPECT_FALSE(nowhere.set(u"a"_s, {u"b"_s}, "c").has_value());
+}
+
+TEST(RunProgram, killsAProgramThatTakesTooLongWithItsChildren)
+{
+    // The first holds its output open by a child, the second closes it and runs on.
+    for (const QString &script :
+         {u"echo begun; sleep 1000 & exec sleep 1000"_s, u"echo begun; exec sleep 1000 >/dev/null 2>&1"_s}) {
+        const Result<QByteArray> ran = runProgram({u"sh"_s, u"-c"_s, script}, {}, -1, Milliseconds(300));
+        ASSERT_FALSE(ran.has_value());
+        EXPECT_EQ(ran.error().cause, Cause::TimedOut);
+        EXPECT_TRUE(ran.error().doing.contains(u"sh"_s));
+        EXPECT_TRUE(ran.error().detail.contains(u"killed"_s));
+        EXPECT_TRUE(ran.error().detail.contains(u"begun"_s));
+    }
+}
+
+TEST(RunProgram, keepsBothEndsOfWhatAFailingProgramSaid)
+{
+    const Result<QByteArray> ran =
+        runProgram({u"sh"_s, u"-c"_s, u"echo the-reason >&2; seq 5000; echo the-summary >&2; exit 3"_s});
+    ASSERT_FALSE(ran.has_value());
+    EXPECT_TRUE(ran.error().detail.startsWith(u"the-reason"_s));
+    EXPECT_TRUE(ran.error().detail.endsWith(u"the-summary"_s));
+    EXPECT_LT(ran.error().detail.size(), 2000);
+    EXPECT_EQ(runProgram({u"cat"_s}, QByteArray(200'000, 'x')).value_or(QByteArray()).size(), 200'000);
 }
 
 TEST(ControlServer, acceptsAgainAfterItsTableOfFilesWasFull)
