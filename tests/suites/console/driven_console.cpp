@@ -168,6 +168,8 @@ void DrivenConsole::takePicture(const QString &name)
     if (folder.isEmpty())
         return;
     EXPECT_EQ(window->size(), QSize(1280, 820));
+    QCoreApplication::processEvents(); // what was just shown finds its size
+    EXPECT_TRUE(until([this] { return text("fleetAge").contains(u"just now"_s); }));
     const QString file = folder + u'/' + name + u".png"_s;
     const QImage picture = window->grab().toImage().convertToFormat(QImage::Format_RGB888);
     // Quality 0 is the smallest file.
