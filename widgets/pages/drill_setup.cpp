@@ -114,6 +114,19 @@ void DrillSetup::setReady(bool ready, const QString &reason)
     m_reason->setText(
         ready ? tr("Preparing only looks. You see every stage and its plan before anything is broken.")
               : reason);
+    giveReasonItsHeight();
+}
+
+void DrillSetup::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveReasonItsHeight();
+}
+
+void DrillSetup::giveReasonItsHeight()
+{
+    // The scroll area around us asks for a height before it knows the width, so wrapped words would be cut.
+    m_reason->setMinimumHeight(m_reason->heightForWidth(width()));
 }
 
 } // namespace sw

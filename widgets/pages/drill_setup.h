@@ -32,7 +32,12 @@ public slots:
 signals:
     void prepareRequested(const sw::BalancerDrillRequest &request);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void giveReasonItsHeight();
+
     QButtonGroup *m_fault;
     QSpinBox *m_interval;
     QSpinBox *m_timeout;
