@@ -48,6 +48,32 @@ void describe(const LabInfo &lab)
     printLine(Text::tr("  Drill:      seaworthy drill run balancer-failover --cloud lab"));
 }
 
+QString stateLabel(const QString &word)
+{
+    if (word == "running"_L1)
+        return Text::tr("running");
+    if (word == "paused"_L1)
+        return Text::tr("paused");
+    return Text::tr("off");
+}
+
+void printStatus(const QJsonObject &status)
+{
+    std::vector<QStringList> rows{{Text::tr("Node"), Text::tr("State"), Text::tr("Address"), Text::tr("Site"),
+                                   Text::tr("vCPUs"), Text::tr("Memory")}};
+    for (const QJsonValue &value : status.value(u"nodes"_s).toArray()) {
+        const QJsonObject node = value.toObject();
+        rows.push_back({node.value(u"name"_s).toString(), stateLabel(node.value(u"state"_s).toString()),
+                        node.value(u"address"_s).toString(), node.value(u"site"_s).toString(),
+                        QString::number(node.value(u"vcpus"_s).toInt()),
+                        Text::tr("%1 MiB").arg(node.value(u"memoryMiB"_s).toInt())});
+    }
+    printBytes('\n' + table(rows).toUtf8());
+    const QJsonObject missing = status.value(u"missingPackages"_s).toObject();
+    for (auto it = missing.begin(); it != missing.end(); ++it)
+        printLine(Text::tr("Missing: %1; apt install %2").arg(it.key(), it.value().toString()));
+}
+
 Exit up(bool json, std::stop_token stop)
 {
     const Result<LabClient> lab = LabClient::up(true, say, stop);
@@ -77,7 +103,7 @@ Exit status(bool json)
         return complain(answer.error());
     if (!json) {
         describe(lab->info());
-        printBytes(*answer + '\n');
+        printStatus(QJsonDocument::fromJson(*answer).object());
         return Exit::Done;
     }
     QJsonObject object = infoJson(lab->info());
