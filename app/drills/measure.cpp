@@ -18,21 +18,6 @@ Microseconds notNegative(Microseconds time)
     return std::max(time, Microseconds{0});
 }
 
-QString described(Health health)
-{
-    switch (health) {
-    case Health::Healthy:
-        return Text::tr("healthy");
-    case Health::Degraded:
-        return Text::tr("degraded");
-    case Health::Down:
-        return Text::tr("down");
-    case Health::Unknown:
-        return Text::tr("unknown");
-    }
-    Q_UNREACHABLE();
-}
-
 bool sameLink(const TopologyLink &a, const TopologyLink &b)
 {
     return a.from == b.from && a.to == b.to && a.kind == b.kind;
@@ -102,7 +87,7 @@ QStringList differences(const Topology &before, const Topology &after)
             found << Text::tr("%1 was there before and is missing now.").arg(was.name);
         else if (is->health != was.health)
             found << Text::tr("%1 was %2 before and is %3 now.")
-                         .arg(was.name, described(was.health), described(is->health));
+                         .arg(was.name, label(was.health), label(is->health));
     }
     for (const TopologyNode &is : after.nodes) {
         if (!findNode(before, is.key))

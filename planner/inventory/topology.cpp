@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/inventory/topology.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::Health)
+};
+
+} // namespace
 
 const TopologyNode *findNode(const Topology &topology, const QString &key)
 {
@@ -25,6 +36,21 @@ QString word(Health health)
         return u"down"_s;
     case Health::Unknown:
         return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(Health health)
+{
+    switch (health) {
+    case Health::Healthy:
+        return Text::tr("healthy");
+    case Health::Degraded:
+        return Text::tr("degraded");
+    case Health::Down:
+        return Text::tr("down");
+    case Health::Unknown:
+        return Text::tr("unknown");
     }
     Q_UNREACHABLE();
 }

@@ -88,6 +88,8 @@ std::vector<QString> singlePointsOfFailure(const Topology &topology);
 QString word(Health health);
 QString word(NodeKind kind);
 QString word(LinkKind kind);
+// For people, translated, as it stands within a sentence: "degraded".
+QString label(Health health);
 
 // A JSON form for --json and evidence; DOT for Graphviz.
 QByteArray topologyJson(const Topology &topology);
