@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/connecting.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/verb_line.h"
 #include "app/commands/verbs.h"
@@ -42,10 +43,10 @@ QString seconds(Duration duration)
         .arg(double(duration.error.count()) / 1e6, 0, 'f', 3);
 }
 
-Result<Connection> connectTo(const QString &cloud, std::stop_token stop)
+Result<Connection> connectTo(const QString &cloud, const QStringList &hostKeys, std::stop_token stop)
 {
     if (cloud != "lab"_L1)
-        return connectCloud(CloudId{cloud}, {}, {}, stop);
+        return connectFromTerminal(CloudId{cloud}, hostKeys, stop);
     // A lab of our own, for as long as the drill takes, unless one runs already.
     return connectLab(false, say, stop);
 }
@@ -82,8 +83,11 @@ void printResult(const DrillResult &result)
 
 Exit run(const VerbLine &line, const BalancerDrillRequest &request)
 {
+    const Result<QStringList> hostKeys = hostKeysGiven(line);
+    if (!hostKeys)
+        return complain(hostKeys.error());
     const Interrupt interrupt;
-    const Result<Connection> connection = connectTo(line.value(u"cloud"_s), interrupt.token());
+    const Result<Connection> connection = connectTo(line.value(u"cloud"_s), *hostKeys, interrupt.token());
     if (!connection)
         return complain(connection.error());
     const Result<BalancerDrill> drill =
@@ -165,6 +169,7 @@ Exit drillVerb(const QStringList &arguments)
              evidenceHome());
     line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
     line.add(u"json"_s, Text::tr("Print the result as JSON."));
+    addHostKeyOption(line);
     if (const auto over = line.parse(arguments, 1, 2))
         return *over;
     const QString what = line.argument(0);

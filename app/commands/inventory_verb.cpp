@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/connecting.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/verb_line.h"
 #include "app/commands/verbs.h"
@@ -61,7 +62,7 @@ Exit inventoryVerb(const QStringList &arguments)
 
     const Interrupt interrupt;
     const Result<Connection> connection =
-        connectCloud(CloudId{line.value(u"cloud"_s)}, {}, {}, interrupt.token());
+        connectFromTerminal(CloudId{line.value(u"cloud"_s)}, {}, interrupt.token());
     if (!connection)
         return complain(connection.error());
     const Result<std::vector<Server>> servers = connection->cloud->servers({}, interrupt.token());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/connecting.h"
 #include "app/commands/operating.h"
+#include "app/commands/settling.h"
 #include "app/commands/verb_line.h"
 #include "app/commands/verbs.h"
-#include "app/store/journal.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +63,8 @@ Exit verify(Journal &journal)
     const Result<qint64> count = journal.verify();
     if (!count) {
         complain(count.error());
-        return Exit::No;
+        // Only a chain that does not hold is a no; a disk that fails has not answered.
+        return count.error().cause == Cause::Malformed ? Exit::No : Exit::Failed;
     }
     printLine(Text::tr("%1: %2 entries, the chain is whole.").arg(journal.file()).arg(*count));
     return Exit::Done;
@@ -73,38 +74,48 @@ Exit verify(Journal &journal)
 
 Exit journalVerb(const QStringList &arguments)
 {
-    VerbLine line(u"journal list|show|verify|undo [ID]"_s,
+    VerbLine line(u"journal list|show|verify|undo|unfinished|settle [ID] [finish|undo|leave]"_s,
                   Text::tr("The durable record of every operation. 'verify' checks its hash chain; 'undo' "
-                           "takes an operation "
-                           "back as an operation of its own."),
+                           "takes an operation back as an operation of its own. 'unfinished' looks at what a "
+                           "console left behind and says what can be done about it; 'settle' does it."),
                   u"seaworthy journal show 6f1c2f0e-5d0b-4a57-9b4e-2f0b8d9b1c11"_s);
     line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
     line.add(u"json"_s, Text::tr("Print JSON."));
-    if (const auto over = line.parse(arguments, 1, 2))
+    line.add(u"cloud"_s, Text::tr("With unfinished: this cloud alone."), u"C"_s);
+    addHostKeyOption(line);
+    if (const auto over = line.parse(arguments, 1, 3))
         return *over;
     const QString what = line.argument(0);
-    const QString id = line.argument(1);
-    if (!QStringList{u"list"_s, u"show"_s, u"verify"_s, u"undo"_s}.contains(what))
-        return line.wrong(Text::tr("'%1' is none of list, show, verify, undo").arg(what));
-    const bool needsId = what == "show"_L1 || what == "undo"_L1;
-    if (needsId == id.isEmpty())
-        return line.wrong(needsId ? Text::tr("the id of an operation is missing; see: seaworthy journal list")
-                                  : Text::tr("'%1' is more than is expected here").arg(id));
-    if (what == "undo"_L1)
-        return undoOperation(line.value(u"journal"_s), OperationId{id});
+    const QStringList withId{u"show"_s, u"undo"_s, u"settle"_s};
+    if (!withId.contains(what) && !QStringList{u"list"_s, u"verify"_s, u"unfinished"_s}.contains(what))
+        return line.wrong(Text::tr("'%1' is none of list, show, verify, undo, unfinished, settle").arg(what));
+    const OperationId id{line.argument(1)};
+    if (withId.contains(what) && id.isEmpty())
+        return line.wrong(Text::tr("the id of an operation is missing; see: seaworthy journal list"));
+    const std::optional<Offer> offer = offerFromWord(line.argument(2));
+    if (what == "settle"_L1 && !offer)
+        return line.wrong(Text::tr("'%1' is none of finish, undo, leave").arg(line.argument(2)));
+    const QString tooMuch = what == "settle"_L1 ? QString() : line.argument(withId.contains(what) ? 2 : 1);
+    if (!tooMuch.isEmpty())
+        return line.wrong(Text::tr("'%1' is more than is expected here").arg(tooMuch));
+    const Result<QStringList> hostKeys = hostKeysGiven(line);
+    if (!hostKeys)
+        return complain(hostKeys.error());
 
-    const QString file = line.value(u"journal"_s);
-    // Reading makes no journal: a mistyped path would look like an empty one.
-    if (line.isSet(u"journal"_s) && !QFile::exists(file))
-        return complain(
-            {Cause::Malformed, Text::tr("open the journal"), Text::tr("%1 does not exist.").arg(file)});
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(file);
+    const Result<std::unique_ptr<Journal>> journal = openNamedJournal(line);
     if (!journal)
         return complain(journal.error());
+    const bool json = line.isSet(u"json"_s);
     if (what == "list"_L1)
-        return list(**journal, line.isSet(u"json"_s));
+        return list(**journal, json);
     if (what == "show"_L1)
-        return show(**journal, id, line.isSet(u"json"_s));
+        return show(**journal, id.text, json);
+    if (what == "undo"_L1)
+        return undoOperation(**journal, id, *hostKeys);
+    if (what == "unfinished"_L1)
+        return listUnfinished(**journal, line.value(u"cloud"_s), *hostKeys, json);
+    if (what == "settle"_L1)
+        return settleUnfinished(**journal, id, *offer, *hostKeys);
     return verify(**journal);
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/operating.h"
 
+#include "app/commands/connecting.h"
 #include "app/commands/interrupt.h"
-#include "app/fleet/connection.h"
+#include "app/commands/verb_line.h"
 #include "app/operations/recovery.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -69,20 +71,27 @@ void printPlan(const Plan &plan)
         printLine(Text::tr("  Warning: %1").arg(warning.text));
 }
 
-Exit undoOperation(const QString &journalFile, const OperationId &id)
+Exit undoOperation(Journal &journal, const OperationId &id, const QStringList &hostKeys)
 {
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(journalFile);
-    if (!journal)
-        return complain(journal.error());
-    const Result<OperationRecord> record = (*journal)->operation(id);
+    const Result<OperationRecord> record = journal.operation(id);
     if (!record)
         return complain(record.error());
     const Interrupt interrupt;
-    const Result<Connection> connection = connectCloud(record->cloud, {}, {}, interrupt.token());
+    const Result<Connection> connection = connectFromTerminal(record->cloud, hostKeys, interrupt.token());
     if (!connection)
         return complain(connection.error());
     World world = connection->world();
-    return report(undo(id, world, **journal, interrupt.token()), interrupt.token());
+    return report(undo(id, world, journal, interrupt.token()), interrupt.token());
+}
+
+Result<std::unique_ptr<Journal>> openNamedJournal(const VerbLine &line)
+{
+    const QString file = line.value(u"journal"_s);
+    if (line.isSet(u"journal"_s) && !QFile::exists(file)) {
+        return failed(Cause::Malformed, Text::tr("open the journal"),
+                      Text::tr("%1 does not exist. Give the path of a journal.").arg(file));
+    }
+    return Journal::open(file);
 }
 
 } // namespace sw

@@ -7,6 +7,8 @@
 
 namespace sw {
 
+class VerbLine;
+
 // What the verbs that act on the world share.
 
 // Says each step's state as it changes, on stderr.
@@ -19,6 +21,10 @@ Exit report(const Outcome &outcome, const std::stop_token &stop);
 void printPlan(const Plan &plan);
 
 // Takes an operation of the journal back, on the cloud that it acted on.
-Exit undoOperation(const QString &journalFile, const OperationId &id);
+Exit undoOperation(Journal &journal, const OperationId &id, const QStringList &hostKeys);
+
+// The journal of --journal. One that was named and is missing is not made: a mistyped path would look like a
+// journal in which nothing stands.
+Result<std::unique_ptr<Journal>> openNamedJournal(const VerbLine &line);
 
 } // namespace sw

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/connecting.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/operating.h"
 #include "app/commands/verb_line.h"
@@ -18,6 +19,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(sw::ServerVerb)
 };
+
+// A hard reboot is a reboot with --hard here.
+QStringList actionWords()
+{
+    QStringList words = serverActionWords();
+    words.removeAll(word(RebootServer{true}));
+    return words;
+}
 
 // What the words on the line ask for, with ids where the line has names.
 Result<ServerAction> actionNamed(const VerbLine &line, const Fleet &fleet, const Server &server)
@@ -44,18 +53,9 @@ Result<ServerAction> actionNamed(const VerbLine &line, const Fleet &fleet, const
         return failed(Cause::Malformed, doing,
                       Text::tr("the cloud has no image %1").arg(line.value(u"image"_s)));
     }
-    for (const ServerAction &action :
-         {ServerAction(StartServer()), ServerAction(StopServer()), ServerAction(PauseServer()),
-          ServerAction(UnpauseServer()), ServerAction(ConfirmResize()), ServerAction(RevertResize()),
-          ServerAction(RescueServer()), ServerAction(UnrescueServer()), ServerAction(DeleteServer())}) {
-        if (sw::word(action) == word)
-            return action;
-    }
-    return failed(Cause::Malformed, doing,
-                  Text::tr("'%1' is none of start, stop, reboot, pause, unpause, resize, confirm-resize, "
-                           "revert-resize, rebuild, "
-                           "rescue, unrescue, delete")
-                      .arg(word));
+    const std::optional<ServerAction> action = serverActionFromWord(word);
+    Q_ASSERT(action); // one of actionWords()
+    return *action;
 }
 
 } // namespace
@@ -75,12 +75,19 @@ Exit serverVerb(const QStringList &arguments)
     line.add(u"flavor"_s, Text::tr("With resize: the new flavor's name."), u"NAME"_s);
     line.add(u"image"_s, Text::tr("With rebuild: the image's name; its own image without it."), u"NAME"_s);
     line.add(u"journal"_s, Text::tr("The journal file."), u"FILE"_s, Journal::defaultFile());
+    addHostKeyOption(line);
     if (const auto over = line.parse(arguments, 2, 2))
         return *over;
+    if (!actionWords().contains(line.argument(0))) {
+        return line.wrong(Text::tr("'%1' is none of %2").arg(line.argument(0), actionWords().join(u", "_s)));
+    }
+    const Result<QStringList> hostKeys = hostKeysGiven(line);
+    if (!hostKeys)
+        return complain(hostKeys.error());
 
     const Interrupt interrupt;
     const Result<Connection> connection =
-        connectCloud(CloudId{line.value(u"cloud"_s)}, {}, {}, interrupt.token());
+        connectFromTerminal(CloudId{line.value(u"cloud"_s)}, *hostKeys, interrupt.token());
     if (!connection)
         return complain(connection.error());
     const Result<Look> look = lookAt(*connection, interrupt.token());

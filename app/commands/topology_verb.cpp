@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/connecting.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/verb_line.h"
 #include "app/commands/verbs.h"
@@ -23,21 +24,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(sw::TopologyVerb)
 };
 
-QString healthWord(Health health)
-{
-    switch (health) {
-    case Health::Healthy:
-        return Text::tr("healthy");
-    case Health::Degraded:
-        return Text::tr("degraded");
-    case Health::Down:
-        return Text::tr("down");
-    case Health::Unknown:
-        return Text::tr("unknown");
-    }
-    Q_UNREACHABLE();
-}
-
 Result<Topology> topologyFromFile(const QString &path)
 {
     const Result<QByteArray> text = readNamedFile(path, Text::tr("read the graph file"));
@@ -46,9 +32,9 @@ Result<Topology> topologyFromFile(const QString &path)
     return readGraphFile(path, *text);
 }
 
-Result<Topology> topologyOfCloud(const QString &cloud, std::stop_token stop)
+Result<Topology> topologyOfCloud(const QString &cloud, const QStringList &hostKeys, std::stop_token stop)
 {
-    const Result<Connection> connection = connectCloud(CloudId{cloud}, {}, {}, stop);
+    const Result<Connection> connection = connectFromTerminal(CloudId{cloud}, hostKeys, stop);
     if (!connection)
         return failed(connection.error());
     Result<Look> look = lookAt(*connection, stop);
@@ -107,7 +93,7 @@ void printNodes(const Topology &topology)
             remarks << Text::tr("SINGLE POINT OF FAILURE");
         if (!node.why.isEmpty())
             remarks << node.why;
-        rows.push_back({node.name, node.tier, node.zone, healthWord(node.health), remarks.join(u"; "_s)});
+        rows.push_back({node.name, node.tier, node.zone, label(node.health), remarks.join(u"; "_s)});
     }
     printBytes(table(rows).toUtf8());
 }
@@ -124,13 +110,17 @@ Exit topologyVerb(const QStringList &arguments)
     line.add(u"json"_s, Text::tr("Print the graph as JSON."));
     line.add(u"svg"_s, Text::tr("Draw the graph into this SVG file."), u"FILE"_s);
     line.add(u"dot"_s, Text::tr("Write the graph for Graphviz into this file."), u"FILE"_s);
+    addHostKeyOption(line);
     if (const auto over = line.parse(arguments, 0, 0))
         return *over;
+    const Result<QStringList> hostKeys = hostKeysGiven(line);
+    if (!hostKeys)
+        return complain(hostKeys.error());
 
     const Interrupt interrupt;
     const Result<Topology> topology = line.isSet(u"graph"_s)
         ? topologyFromFile(line.value(u"graph"_s))
-        : topologyOfCloud(line.value(u"cloud"_s), interrupt.token());
+        : topologyOfCloud(line.value(u"cloud"_s), *hostKeys, interrupt.token());
     if (!topology)
         return complain(topology.error());
     if (line.isSet(u"svg"_s)) {

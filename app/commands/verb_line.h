@@ -24,6 +24,7 @@ public:
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
+    QStringList values(const QString &name) const { return m_parser.values(name); }
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     Exit wrong(const QString &problem) const; // complains of the line, and points to --help
 

@@ -100,7 +100,7 @@ void Session::openCloud(const CloudId &cloud)
         m_connecting = Job::start(
             this,
             [cloud, secret, judge = m_hostKeys.judge()](std::stop_token stop) {
-                return connectCloud(cloud, secret, judge, stop);
+                return connectCloud(cloud, {secret, judge, {}}, stop);
             },
             [this, cloud, field](const Result<Connection> &outcome) {
                 if (!outcome && outcome.error().cause == Cause::Unauthorized && !field.isEmpty())

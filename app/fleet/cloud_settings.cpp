@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -46,16 +47,29 @@ Result<QMap<CloudId, CloudSettings>> readCloudSettings(const QString &file, cons
         if (cloud.contains(u"ssh"_s)) {
             const QJsonObject ssh = reader.object(cloud, place, u"ssh"_s);
             const QString sshPlace = place + u"/ssh"_s;
-            reader.allowOnly(ssh, sshPlace, {u"user"_s, u"key"_s, u"port"_s});
+            reader.allowOnly(ssh, sshPlace, {u"user"_s, u"key"_s, u"port"_s, u"hostKeys"_s});
             settings.sshUser = reader.string(ssh, sshPlace, u"user"_s);
             settings.sshKey = expanded(reader.string(ssh, sshPlace, u"key"_s, QString()));
             settings.sshPort = int(reader.number(ssh, sshPlace, u"port"_s, 1, 65535, 22));
+            if (ssh.contains(u"hostKeys"_s))
+                settings.hostKeys = reader.strings(ssh, sshPlace, u"hostKeys"_s);
+            for (qsizetype i = 0; i < settings.hostKeys.size(); ++i) {
+                if (!isFingerprint(settings.hostKeys.at(i)))
+                    reader.problem(u"%1/hostKeys/%2"_s.arg(sshPlace).arg(i), settings.hostKeys.at(i),
+                                   Text::tr("a fingerprint as ssh-keygen -l prints it, SHA256:..."));
+            }
         }
         all.insert(CloudId{it.key()}, settings);
     }
     if (const Result<void> outcome = reader.finish(Text::tr("read the settings of the clouds")); !outcome)
         return failed(outcome.error());
     return all;
+}
+
+bool isFingerprint(const QString &text)
+{
+    static const QRegularExpression form(u"\\ASHA256:[A-Za-z0-9+/]{43}\\z"_s);
+    return form.match(text).hasMatch();
 }
 
 QString cloudSettingsFile()

@@ -6,6 +6,7 @@
 #include "planner/base/result.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace sw {
 
@@ -18,10 +19,14 @@ struct CloudSettings
     QString sshUser; // empty: nodes are not reached over SSH
     QString sshKey;  // private key file; empty: the agent's keys
     int sshPort = 22;
+    QStringList hostKeys; // "SHA256:...": the nodes' keys, trusted besides those in known_hosts
     QString architecture; // file; empty: none, and so no drills
 };
 
 Result<QMap<CloudId, CloudSettings>> readCloudSettings(const QString &file, const QByteArray &text);
+
+// A fingerprint as ssh-keygen -l prints it: "SHA256:" and 43 characters of Base64.
+bool isFingerprint(const QString &text);
 
 QString cloudSettingsFile();
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fleet/connection.h"
 
-#include "app/fleet/cloud_settings.h"
 #include "app/operations/site_get.h"
 #include "cloudapi/files/small_file.h"
 #include "cloudapi/providers/openstack/openstack_cloud.h"
@@ -142,8 +141,18 @@ Result<std::optional<QString>> neededSecret(const CloudId &id)
     return missingSecret(*config);
 }
 
-Result<Connection> connectCloud(const CloudId &id, const QString &secret, const HostKeyJudge &judge,
-                                std::stop_token stop)
+SshSettings sshSettingsFor(const CloudSettings &settings, const ConnectWish &wish)
+{
+    SshSettings ssh;
+    ssh.user = settings.sshUser;
+    ssh.port = settings.sshPort;
+    ssh.credentials.keyFile = settings.sshKey;
+    ssh.hostKeys.expectedFingerprints = settings.hostKeys + wish.hostKeys;
+    ssh.hostKeys.ask = wish.judge;
+    return ssh;
+}
+
+Result<Connection> connectCloud(const CloudId &id, const ConnectWish &wish, std::stop_token stop)
 {
     if (id.text == "lab"_L1) {
         Result<LabClient> client = LabClient::attach();
@@ -159,7 +168,7 @@ Result<Connection> connectCloud(const CloudId &id, const QString &secret, const 
     if (!config)
         return failed(config.error());
     if (missingSecret(*config))
-        config->secret = secret;
+        config->secret = wish.secret;
     const Result<CloudSettings> settings = cloudSettings(id);
     if (!settings)
         return failed(settings.error());
@@ -177,12 +186,7 @@ Result<Connection> connectCloud(const CloudId &id, const QString &secret, const 
     if (settings->sshUser.isEmpty()) {
         connection.shell = std::make_shared<NoShell>(id);
     } else {
-        SshSettings ssh;
-        ssh.user = settings->sshUser;
-        ssh.port = settings->sshPort;
-        ssh.credentials.keyFile = settings->sshKey;
-        ssh.hostKeys.ask = judge;
-        connection.shell = std::make_shared<SshShell>(std::move(ssh));
+        connection.shell = std::make_shared<SshShell>(sshSettingsFor(*settings, wish));
         connection.reachesNodes = true;
     }
     connection.leases = std::make_shared<LeaseKeeper>(*connection.shell);

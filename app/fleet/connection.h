@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/fleet/cloud_settings.h"
 #include "app/operations/lease_keeper.h"
 #include "app/operations/world.h"
 #include "cloudapi/lab/lab_client.h"
@@ -44,9 +45,18 @@ Result<Connection> connectLab(bool keep, const std::function<void(const QString 
 // null when nothing is missing. Reads files only.
 Result<std::optional<QString>> neededSecret(const CloudId &id);
 
-// Connects to an entry of clouds.yaml; "lab" is the lab that runs. secret fills in what the files do not
-// hold. Blocking.
-Result<Connection> connectCloud(const CloudId &id, const QString &secret, const HostKeyJudge &judge,
-                                std::stop_token stop);
+// What whoever connects brings along.
+struct ConnectWish
+{
+    QString secret;       // fills in what the files do not hold
+    HostKeyJudge judge;   // null: an unknown host is refused unless its fingerprint is expected
+    QStringList hostKeys; // "SHA256:...", expected besides those of the settings file
+};
+
+// How the nodes of a cloud are reached that has SSH set up.
+SshSettings sshSettingsFor(const CloudSettings &settings, const ConnectWish &wish);
+
+// Connects to an entry of clouds.yaml; "lab" is the lab that runs. Blocking.
+Result<Connection> connectCloud(const CloudId &id, const ConnectWish &wish, std::stop_token stop);
 
 } // namespace sw

@@ -4,7 +4,13 @@
 
 namespace sw {
 
-Worlds::Worlds(HostKeyJudge judge) : m_judge(std::move(judge)) { }
+Worlds::Worlds(HostKeyJudge judge)
+    : Worlds(Connecting([judge = std::move(judge)](const CloudId &cloud) {
+          return connectCloud(cloud, {{}, judge, {}}, {});
+      }))
+{ }
+
+Worlds::Worlds(Connecting connecting) : m_connecting(std::move(connecting)) { }
 
 Result<World> Worlds::of(const CloudId &cloud)
 {
@@ -18,7 +24,7 @@ Result<World> Worlds::of(const CloudId &cloud)
     }
     const std::scoped_lock lock(place->mutex);
     if (!place->connection) {
-        Result<Connection> connection = connectCloud(cloud, {}, m_judge, {});
+        Result<Connection> connection = m_connecting(cloud);
         if (!connection)
             return failed(connection.error());
         place->connection = std::move(*connection);

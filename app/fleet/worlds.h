@@ -14,7 +14,10 @@ namespace sw {
 class Worlds
 {
 public:
-    explicit Worlds(HostKeyJudge judge = {});
+    using Connecting = std::function<Result<Connection>(const CloudId &)>;
+
+    explicit Worlds(HostKeyJudge judge);
+    explicit Worlds(Connecting connecting); // called on any thread, for several clouds at once
     // What is yielded lives as long as this object. Blocking, as connectCloud.
     Result<World> of(const CloudId &cloud);
 
@@ -25,7 +28,7 @@ private:
         std::optional<Connection> connection;
     };
 
-    HostKeyJudge m_judge;
+    Connecting m_connecting;
     std::mutex m_mutex;
     std::map<CloudId, std::unique_ptr<Place>> m_places;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/fleet/cloud_settings.h"
+#include "app/fleet/connection.h"
 
 #include <QDir>
 
@@ -42,4 +42,30 @@ TEST(CloudSettings, refusesAPortThatIsNone)
         R"({"seaworthy": "clouds", "version": 1, "clouds": {"a": {"ssh": {"user": "u", "port": 70000}}}})");
     ASSERT_FALSE(all);
     EXPECT_THAT(all.error().detail.toStdString(), HasSubstr("/clouds/a/ssh/port: found 70000"));
+}
+
+TEST(CloudSettings, expectsTheHostKeysOfTheFileAndOfTheWish)
+{
+    const QString inFile = u"SHA256:"_s + QString(43, u'a');
+    const QString onLine = u"SHA256:"_s + QString(43, u'b');
+    const auto all = readCloudSettings(
+        u"c"_s,
+        u"{\"seaworthy\": \"clouds\", \"version\": 1, \"clouds\": {\"a\": {\"ssh\": {\"user\": \"u\", \"hostKeys\": [\"%1\"]}}}}"_s
+            .arg(inFile)
+            .toUtf8());
+    ASSERT_TRUE(all) << qPrintable(all.error().detail);
+    ConnectWish wish;
+    wish.hostKeys = QStringList{onLine};
+    const SshSettings ssh = sshSettingsFor(all->value(CloudId{u"a"_s}), wish);
+    EXPECT_EQ(ssh.hostKeys.expectedFingerprints, (QStringList{inFile, onLine}));
+    EXPECT_FALSE(ssh.hostKeys.ask);
+}
+
+TEST(CloudSettings, refusesAHostKeyThatIsNoFingerprintWithItsPlace)
+{
+    const auto all = readCloudSettings(
+        u"c"_s,
+        R"({"seaworthy": "clouds", "version": 1, "clouds": {"a": {"ssh": {"user": "u", "hostKeys": ["MD5:1"]}}}})");
+    ASSERT_FALSE(all);
+    EXPECT_THAT(all.error().detail.toStdString(), HasSubstr("/clouds/a/ssh/hostKeys/0"));
 }
