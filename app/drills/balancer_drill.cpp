@@ -42,6 +42,7 @@ private:
     Result<void> begin();
     bool steadyState();
     bool inject();
+    void noteFault(const Plan &plan, const Progress &progress);
     void failOver();
     void restore();
     void verify();
@@ -53,7 +54,7 @@ private:
     bool mayProceed(const DrillStage &stage);
     void tellStage(const DrillStage &stage, StageState state) const;
     void find(const QString &finding, bool fails = true);
-    Outcome carry(const Order &order, std::stop_token stop, const ProgressListener &also = {});
+    Outcome carry(const Order &order, std::stop_token stop);
     qint64 failedSoFar() const;
     void noteStop();
 
@@ -68,6 +69,8 @@ private:
     DrillMoments m_moments;
     bool m_good = true;
     std::optional<OperationId> m_injected;
+    std::optional<HeldOperation>
+        m_fault; // until the drill is over: no other console takes it for left behind
     mutable std::mutex m_mutex;
     qint64 m_failedLive = 0;
     std::unique_ptr<HttpProbe> m_probe;
@@ -117,15 +120,9 @@ void Conductor::find(const QString &finding, bool fails)
         m_listener.told(finding);
 }
 
-Outcome Conductor::carry(const Order &order, std::stop_token stop, const ProgressListener &also)
+Outcome Conductor::carry(const Order &order, std::stop_token stop)
 {
-    const Outcome outcome =
-        carryOut(order, m_world, m_journal, std::move(stop), [&](const Progress &progress) {
-            if (also)
-                also(progress);
-            if (m_listener.progress)
-                m_listener.progress(progress);
-        });
+    const Outcome outcome = carryOut(order, m_world, m_journal, std::move(stop), m_listener.progress);
     m_run.operations.push_back(outcome.id);
     return outcome;
 }
@@ -212,6 +209,21 @@ bool Conductor::steadyState()
     return steady;
 }
 
+void Conductor::noteFault(const Plan &plan, const Progress &progress)
+{
+    if (progress.phase != Progress::Phase::Acted && progress.phase != Progress::Phase::Verified)
+        return;
+    const Step &step = plan.steps.at(progress.step);
+    if (!changesTheWorld(step))
+        return;
+    if (progress.phase == Progress::Phase::Verified) {
+        m_moments.brokenUntil = m_world.clock.now();
+        return;
+    }
+    const auto *drop = std::get_if<DropNetwork>(&step);
+    m_moments.brokenFrom = progress.from + (drop ? drop->after : Seconds{0});
+}
+
 bool Conductor::inject()
 {
     const DrillStage *its = stage(u"inject"_s);
@@ -219,19 +231,21 @@ bool Conductor::inject()
         return false;
     tellStage(*its, StageState::Running);
     m_watch = std::make_unique<VipWatch>(m_drill.standby, m_drill.vip, m_world);
-    const Outcome broken = carry({its->plan, true, {}, {}}, m_stop, [&](const Progress &progress) {
-        if (progress.phase != Progress::Phase::Acted && progress.phase != Progress::Phase::Verified)
-            return;
-        const Step &step = its->plan.steps.at(progress.step);
-        if (!changesTheWorld(step))
-            return;
-        if (progress.phase == Progress::Phase::Verified) {
-            m_moments.brokenUntil = m_world.clock.now();
-            return;
-        }
-        const auto *drop = std::get_if<DropNetwork>(&step);
-        m_moments.brokenFrom = progress.from + (drop ? drop->after : Seconds{0});
-    });
+    Result<HeldOperation> held = holdNewOperation(m_journal);
+    if (!held) {
+        find(Text::tr("The fault could not be made. %1").arg(sentence(held.error())));
+        tellStage(*its, StageState::Failed);
+        return false;
+    }
+    m_fault = std::move(*held);
+    const auto listener = [&](const Progress &progress) {
+        noteFault(its->plan, progress);
+        if (m_listener.progress)
+            m_listener.progress(progress);
+    };
+    const Outcome broken =
+        carryOut({its->plan, true, {}, {}}, *m_fault, m_world, m_journal, m_stop, listener);
+    m_run.operations.push_back(broken.id);
     m_injected = broken.id;
     if (broken.succeeded()) {
         tellStage(*its, StageState::Done);

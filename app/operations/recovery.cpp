@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
@@ -79,12 +81,13 @@ bool plain(const Unfinished &left)
     });
 }
 
-void judge(Unfinished &left)
+void judge(Unfinished &left, bool restores)
 {
     const std::vector<Step> done = standing(left);
-    if (!left.hadTurnedBack && plain(left) && !missing(left).empty())
+    if (!left.openFault && !left.hadTurnedBack && plain(left) && !missing(left).empty())
         left.offers.push_back(Offer::Finish);
-    if (!done.empty() && std::ranges::all_of(done, canBeUndone))
+    // To take back what was taking back a fault, or what is back by now, would break it again.
+    if (!restores && !done.empty() && std::ranges::all_of(done, canBeUndone))
         left.offers.push_back(Offer::Undo);
     left.offers.push_back(Offer::Leave);
     // What had turned back, or breaks something on purpose, is best put right.
@@ -93,7 +96,14 @@ void judge(Unfinished &left)
                return std::holds_alternative<DropNetwork>(step) || std::holds_alternative<KillProcess>(step);
            }))
         std::swap(left.offers[0], left.offers[1]);
-    QStringList lines{Text::tr("\"%1\" was left unfinished by a console that ended.").arg(left.record.title)};
+    QStringList lines;
+    if (left.openFault)
+        lines << Text::tr(
+                     "\"%1\" broke something on purpose. The journal does not tell that it was taken back, "
+                     "and no console is at it any more.")
+                     .arg(left.record.title);
+    else
+        lines << Text::tr("\"%1\" was left unfinished by a console that ended.").arg(left.record.title);
     for (const Finding &finding : left.findings)
         lines << finding.says;
     if (done.empty())
@@ -117,11 +127,12 @@ bool isGone(const Finding &finding)
     return finding.sight.truth == Truth::Gone;
 }
 
-Result<Unfinished> lookAt(const OperationRecord &record, Journal &journal, World &world,
+Result<Unfinished> lookAt(const OperationRecord &record, bool restores, Journal &journal, World &world,
                           const std::stop_token &stop)
 {
     Unfinished left;
     left.record = record;
+    left.openFault = record.state != OperationState::Running;
     left.record.state = OperationState::Interrupted;
     const Result<bool> turned = journal.hadTurnedBack(record.id);
     if (!turned)
@@ -141,8 +152,24 @@ Result<Unfinished> lookAt(const OperationRecord &record, Journal &journal, World
         const Sight sight = sightOf(step.step, {record.id, i, *before, false}, world, stop);
         left.findings.push_back({i, sight, Text::tr("%1: %2").arg(explain(step.step), said(sight))});
     }
-    judge(left);
+    judge(left, restores);
     return left;
+}
+
+bool isOver(const OperationRecord &record)
+{
+    return record.state == OperationState::Undone || record.state == OperationState::Failed;
+}
+
+// What somebody chose to leave as it is: the order to leave it has no steps.
+std::set<OperationId> leftOnPurpose(const std::vector<OperationRecord> &records)
+{
+    std::set<OperationId> ids;
+    for (const OperationRecord &record : records) {
+        if (record.undoes && record.steps.empty() && record.state == OperationState::Succeeded)
+            ids.insert(*record.undoes);
+    }
+    return ids;
 }
 
 Outcome refused(const OperationId &id, Cause cause, const QString &doing, const QString &why)
@@ -170,11 +197,25 @@ Result<std::vector<Unfinished>> unfinished(Journal &journal, World &world, std::
     const Result<std::vector<OperationRecord>> records = journal.operations();
     if (!records)
         return failed(records.error());
+    const Result<std::vector<OperationRecord>> faults = journal.openFaults();
+    if (!faults)
+        return failed(faults.error());
+    std::set<OperationId> open;
+    for (const OperationRecord &fault : *faults)
+        open.insert(fault.id);
+    std::set<OperationId> over;
+    for (const OperationRecord &record : *records) {
+        if (isOver(record))
+            over.insert(record.id);
+    }
+    const std::set<OperationId> leave = leftOnPurpose(*records);
     std::vector<Unfinished> all;
     for (const OperationRecord &record : *records) {
-        if (record.state != OperationState::Running || record.cloud != world.cloud->id())
+        const bool runs = record.state == OperationState::Running;
+        const bool breaks = open.contains(record.id) && !leave.contains(record.id);
+        if ((!runs && !breaks) || record.cloud != world.cloud->id())
             continue;
-        // Whoever runs it holds the mark; it goes with the process.
+        // Whoever is at it holds the mark; it goes with the process.
         const Result<RunningMark> mark = RunningMark::take(journal.file(), record.id);
         if (!mark && mark.error().cause == Cause::Conflict)
             continue;
@@ -184,9 +225,11 @@ Result<std::vector<Unfinished>> unfinished(Journal &journal, World &world, std::
         const Result<OperationRecord> now = journal.operation(record.id);
         if (!now)
             return failed(now.error());
-        if (now->state != OperationState::Running)
+        if (now->state != record.state)
             continue;
-        Result<Unfinished> left = lookAt(*now, journal, world, stop);
+        const bool restores =
+            record.undoes && (open.contains(*record.undoes) || over.contains(*record.undoes));
+        Result<Unfinished> left = lookAt(*now, restores, journal, world, stop);
         if (!left)
             return failed(left.error());
         all.push_back(std::move(*left));
@@ -205,7 +248,7 @@ Outcome resolve(const Unfinished &left, Offer offer, World &world, Journal &jour
     const Result<OperationRecord> now = journal.operation(id);
     if (!now)
         return refused(id, now.error().cause, doing, now.error().detail);
-    if (now->state != OperationState::Running)
+    if (left.openFault ? isOver(*now) : now->state != OperationState::Running)
         return refused(id, Cause::Conflict, doing, Text::tr("It has been settled meanwhile."));
     if (std::ranges::find(left.offers, offer) == left.offers.end())
         return refused(id, Cause::Refused, doing, Text::tr("This is not possible for it."));
@@ -225,8 +268,9 @@ Outcome resolve(const Unfinished &left, Offer offer, World &world, Journal &jour
         break;
     case Offer::Leave:
         order.plan.title = Text::tr("Leave as it is: %1").arg(left.record.title);
-        // With its servers, what it did is gone, too.
-        order.closes = standing(left).empty() && std::ranges::any_of(left.findings, isGone)
+        // With its servers, what it did is gone, too; and a fault of which nothing stands is no fault.
+        order.closes =
+            standing(left).empty() && (left.openFault || std::ranges::any_of(left.findings, isGone))
             ? OperationState::Undone
             : OperationState::NeedsAttention;
         break;
@@ -243,7 +287,7 @@ Outcome undo(const OperationId &id, World &world, Journal &journal, std::stop_to
     const QString doing = Text::tr("undo \"%1\"").arg(record->title);
     if (record->state == OperationState::Running)
         return refused(id, Cause::Conflict, doing, Text::tr("It is not over; stop it, or settle it first."));
-    if (record->state == OperationState::Undone || record->state == OperationState::Failed)
+    if (isOver(*record))
         return refused(id, Cause::Conflict, doing, Text::tr("It has been taken back already."));
     std::vector<Step> done;
     QStringList forEver;

@@ -21,18 +21,21 @@ struct Finding
     QString says; // translated: the step, and what is true of it
 };
 
-// An operation that its console left behind, and what looking at the world has told.
+// An operation that its console left behind, and what looking at the world has told. Also one that has ended
+// but broke something on purpose, which nobody has taken back: a drill whose console died in the middle.
 struct Unfinished
 {
     OperationRecord record;        // state Interrupted
+    bool openFault = false;        // it had ended
     std::vector<Finding> findings; // of each step that was begun or done, in order
     bool hadTurnedBack = false;
     std::vector<Offer> offers; // the best first
     QString summary;           // translated
 };
 
-// The operations of this world's cloud that nobody runs any more. Looks at the world; acts on nothing. For a
-// worker.
+// The operations and the open faults of this world's cloud that nobody is at any more. An open fault that
+// somebody chose to leave as it is is not told of again; 'Stop all faults' still knows it. Looks at the
+// world; acts on nothing. For a worker.
 Result<std::vector<Unfinished>> unfinished(Journal &journal, World &world, std::stop_token stop);
 
 // Does what was offered, as a journaled operation of its own that settles the unfinished one.

@@ -3,7 +3,6 @@
 #include "app/operations/runner.h"
 
 #include "app/operations/step_work.h"
-#include "app/store/running_mark.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -30,14 +29,19 @@ QString actor()
     return name + u'@' + QSysInfo::machineHostName();
 }
 
+OperationId newId()
+{
+    return OperationId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
 // One operation on its way. Members are what its steps share; it lives for one carryOut.
 class Run
 {
 public:
-    Run(const Order &order, World &world, Journal &journal, std::stop_token stop,
+    Run(const Order &order, OperationId id, World &world, Journal &journal, std::stop_token stop,
         const ProgressListener &listener)
-        : m_order(order), m_world(world), m_journal(journal), m_stop(std::move(stop)),
-          m_listener(listener), m_id{QUuid::createUuid().toString(QUuid::WithoutBraces)}
+        : m_order(order), m_world(world), m_journal(journal), m_stop(std::move(stop)), m_listener(listener),
+          m_id(std::move(id))
     { }
 
     Outcome go();
@@ -80,9 +84,6 @@ void Run::tell(Progress::Phase phase, size_t step, StepState state, const QStrin
 
 Outcome Run::go()
 {
-    const Result<RunningMark> mark = RunningMark::take(m_journal.file(), m_id);
-    if (!mark)
-        return {m_id, OperationState::Failed, mark.error()};
     if (const Result<void> written = m_journal.submitted(m_id, m_order, actor(), now()); !written)
         return {m_id, OperationState::Failed, written.error()};
     tell(Progress::Phase::Submitted);
@@ -282,7 +283,25 @@ Outcome Run::finish(OperationState state, const std::optional<Failure> &failure)
 Outcome carryOut(const Order &order, World &world, Journal &journal, std::stop_token stop,
                  const ProgressListener &listener)
 {
-    return Run(order, world, journal, std::move(stop), listener).go();
+    const Result<HeldOperation> held = holdNewOperation(journal);
+    if (!held)
+        return {newId(), OperationState::Failed, held.error()};
+    return carryOut(order, *held, world, journal, std::move(stop), listener);
+}
+
+Result<HeldOperation> holdNewOperation(const Journal &journal)
+{
+    const OperationId id = newId();
+    Result<RunningMark> mark = RunningMark::take(journal.file(), id);
+    if (!mark)
+        return failed(mark.error());
+    return HeldOperation{id, std::move(*mark)};
+}
+
+Outcome carryOut(const Order &order, const HeldOperation &held, World &world, Journal &journal,
+                 std::stop_token stop, const ProgressListener &listener)
+{
+    return Run(order, held.id, world, journal, std::move(stop), listener).go();
 }
 
 } // namespace sw

@@ -4,6 +4,7 @@
 
 #include "app/operations/world.h"
 #include "app/store/journal.h"
+#include "app/store/running_mark.h"
 
 namespace sw {
 
@@ -45,5 +46,18 @@ struct [[nodiscard]] Outcome
 // step and while waiting for an effect, never in the middle of an act.
 Outcome carryOut(const Order &order, World &world, Journal &journal, std::stop_token stop,
                  const ProgressListener &listener = {});
+
+// An operation whose mark its caller holds. For as long as this lives, no console takes the operation for one
+// that was left behind, also after its end: what it did is wanted, and will be taken back by whoever holds
+// it.
+struct HeldOperation
+{
+    OperationId id;
+    RunningMark mark;
+};
+Result<HeldOperation> holdNewOperation(const Journal &journal);
+// Carries out as above, under the id that is held. Once for each held operation.
+Outcome carryOut(const Order &order, const HeldOperation &held, World &world, Journal &journal,
+                 std::stop_token stop, const ProgressListener &listener = {});
 
 } // namespace sw

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 
 using namespace sw;
 using namespace sw::test;
@@ -299,6 +303,89 @@ TEST_F(BalancerDrillTest, aNodeThatWasNotRestoredIsFoundAndSaid)
     EXPECT_THAT(done.result.findings, says("could not be put back"));
     EXPECT_THAT(done.result.findings, says("lb-1 was healthy before and is down now"));
     EXPECT_EQ(journal->openFaults()->size(), 1u);
+}
+
+TEST_F(BalancerDrillTest, isNotOfferedToAnotherConsoleWhileItRuns)
+{
+    int looks = 0;
+    const auto look = [&](size_t expected) {
+        const auto other = Journal::open(journal->file());
+        const auto left = unfinished(**other, world, {});
+        ASSERT_TRUE(left.has_value());
+        EXPECT_EQ(left->size(), expected);
+        ++looks;
+    };
+    DrillListener listener;
+    listener.stage = [&](const DrillStage &stage, StageState) {
+        if (stage.id == u"failover" || stage.id == u"restore")
+            look(0);
+    };
+    EXPECT_TRUE(run(listener).result.passed);
+    EXPECT_EQ(looks, 5);
+    look(0);
+}
+
+// A console is killed by SIGKILL at each moment that a drill tells of, also between its operations, against a
+// site that outlives it in a file. Then another console comes, looks, and does what it offers.
+TEST_F(BalancerDrillTest, killedAtAnyMomentIsToldByTheNextConsoleAndPutRight)
+{
+    journal.reset(); // a connection must not be carried into a child
+    int foundBroken = 0;
+    for (int moment = 0;; ++moment) {
+        SCOPED_TRACE(moment);
+        ASSERT_LT(moment, 200);
+        const QTemporaryDir data;
+        const QString siteFile = data.filePath(u"site.json"_s);
+        const QString journalFile = data.filePath(u"journal.sqlite"_s);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            site.keepIn(siteFile);
+            const auto its = Journal::open(journalFile);
+            int passed = 0;
+            const auto tick = [&] {
+                if (passed++ == moment)
+                    ::kill(::getpid(), SIGKILL);
+            };
+            DrillListener listener;
+            listener.progress = [&](const Progress &) { tick(); };
+            listener.stage = [&](const DrillStage &, StageState) { tick(); };
+            if (its)
+                static_cast<void>(runBalancerDrill(drill, world, tools, **its, {}, listener).has_value());
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        if (WIFEXITED(status))
+            break;
+        FakeSite then;
+        then.keepIn(siteFile);
+        World next = then.patientWorld();
+        const auto book = Journal::open(journalFile);
+        ASSERT_TRUE(book.has_value());
+        const bool broken = then.node(u"lb-1"_s).server.state != ServerState::Active;
+        const auto left = unfinished(**book, next, {});
+        ASSERT_TRUE(left.has_value()) << qPrintable(sentence(left.error()));
+        const auto fault = std::ranges::find_if(
+            *left, [](const Unfinished &one) { return one.offers.front() == Offer::Undo; });
+        EXPECT_EQ(fault != left->end(), broken);
+        if (fault != left->end()) {
+            ++foundBroken;
+            EXPECT_THAT(fault->offers, ::testing::ElementsAre(Offer::Undo, Offer::Leave));
+            const Outcome undone = resolve(*fault, Offer::Undo, next, **book, {});
+            EXPECT_TRUE(undone.succeeded()) << (undone.failure ? qPrintable(sentence(*undone.failure)) : "");
+            EXPECT_EQ(resolve(*fault, Offer::Undo, next, **book, {}).failure->cause, Cause::Conflict);
+            EXPECT_TRUE((*book)->openFaults()->empty());
+        }
+        const auto others = unfinished(**book, next, {});
+        ASSERT_TRUE(others.has_value());
+        for (const Unfinished &other : *others) {
+            EXPECT_THAT(other.offers, ::testing::Not(Contains(Offer::Undo))) << qPrintable(other.summary);
+            EXPECT_TRUE(resolve(other, Offer::Leave, next, **book, {}).succeeded());
+        }
+        EXPECT_EQ(then.vipHolder(), u"lb-1"_s);
+        EXPECT_TRUE(unfinished(**book, next, {})->empty());
+    }
+    EXPECT_GT(foundBroken, 10) << "the loop must have met the moments it is about";
 }
 
 namespace {

@@ -303,6 +303,35 @@ TEST_F(Left, canBeLeftAsItIsAndIsThenClosed)
     EXPECT_TRUE(site.calls.empty());
 }
 
+TEST_F(Left, aFaultThatNobodyTookBackIsToldThoughItsOperationHasEnded)
+{
+    const Plan plan{site.id(), u"break"_s, {ActOnServer{site.ref(u"lb-1"_s), StopServer{}, {}}}, {}};
+    {
+        const Result<HeldOperation> held = holdNewOperation(*journal);
+        ASSERT_TRUE(held.has_value());
+        ASSERT_TRUE(carryOut({plan, true, {}, {}}, *held, world, *journal, {}).succeeded());
+        EXPECT_TRUE(unfinished(*journal, world, {})->empty()) << "it is wanted while its console lives";
+    }
+    const Unfinished left = found();
+    EXPECT_EQ(left.offers, (std::vector{Offer::Undo, Offer::Leave}));
+    EXPECT_TRUE(left.summary.contains(u"broke something on purpose"_s)) << qPrintable(left.summary);
+    EXPECT_TRUE(resolve(left, Offer::Leave, world, *journal, {}).succeeded());
+    EXPECT_TRUE(unfinished(*journal, world, {})->empty()) << "somebody chose to leave it";
+    EXPECT_EQ(journal->openFaults()->size(), 1u) << "'Stop all faults' must still know it";
+    EXPECT_EQ(site.node(u"lb-1"_s).server.state, ServerState::Stopped);
+}
+
+TEST_F(Left, anOpenFaultOfWhichNothingStandsIsClosedByLeavingIt)
+{
+    const Plan plan{site.id(), u"break"_s, {ActOnServer{site.ref(u"lb-1"_s), StopServer{}, {}}}, {}};
+    ASSERT_TRUE(carryOut({plan, true, {}, {}}, world, *journal, {}).succeeded());
+    ASSERT_TRUE(site.act(site.ref(u"lb-1"_s).server, StartServer{}, {}).has_value());
+    const Unfinished left = found();
+    EXPECT_EQ(left.offers, (std::vector{Offer::Leave})) << qPrintable(left.summary);
+    EXPECT_TRUE(resolve(left, Offer::Leave, world, *journal, {}).succeeded());
+    EXPECT_TRUE(journal->openFaults()->empty());
+}
+
 TEST_F(Left, isNotFoundWhileItsConsoleLives)
 {
     bool looked = false;
