@@ -18,7 +18,9 @@
 
 #include <httplib.h>
 #include <sys/mount.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,17 @@ namespace sw::lab {
 namespace {
 
 constexpr Seconds siteTime{30};
+
+// The kernel's own default is half of the memory and as many files as that has
+// pages for, by which nodes could drive a small machine out of memory. A site
+// of eight with a few snapshots needs a few hundred MiB.
+QByteArray roomForNodes()
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
+    const qint64 size = std::min(std::clamp(memory / 4, 1024 * mebibyte, 8192 * mebibyte), memory / 2);
+    return "mode=755,size=" + QByteArray::number(size) + ",nr_inodes=" + QByteArray::number(size / 8192);
+}
 
 } // namespace
 
@@ -100,7 +113,7 @@ Result<void> Lab::prepareFolder()
     // slow. A link that a node made leads nowhere from out here (Linux 5.10; older ones do not know the
     // flag); the node itself sees it through its overlay, where links work.
     constexpr unsigned long flags = MS_NODEV | MS_NOSYMFOLLOW;
-    if (::mount("tmpfs", nodes.toLocal8Bit().constData(), "tmpfs", flags, "mode=755") != 0)
+    if (::mount("tmpfs", nodes.toLocal8Bit().constData(), "tmpfs", flags, roomForNodes().constData()) != 0)
         return failed(Cause::Local, tr("make room for the nodes"), errorText(errno));
     const Result<QByteArray> made =
         runProgram({u"ssh-keygen"_s, u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-C"_s,

@@ -18,6 +18,8 @@ namespace sw::lab {
 
 namespace {
 
+constexpr int tasksOfAllNodes = 4096; // where the kernel counts by user only
+
 const QString scriptPath = u"/var/lib/cloud/user-data"_s;
 
 QByteArray initScript(const QString &service)
@@ -100,6 +102,8 @@ Result<NodePlan> NamespaceHost::planOf(const Node &node, const NodeRecipe &recip
         plan.dataLimitBytes = spec.memoryMiB * 1024 * 1024;
         plan.cpus = spec.vcpus;
     }
+    if (!m_limits.countsTasks())
+        plan.taskLimit = tasksOfAllNodes;
     if (!m_missing.contains(u"ssh"_s))
         plan.services.push_back(sshService());
     for (const NodeService &service : recipe.services) {

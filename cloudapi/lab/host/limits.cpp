@@ -17,7 +17,8 @@ namespace sw::lab {
 namespace {
 
 const QString mountFolder = u"/sys/fs/cgroup"_s;
-constexpr qint64 period = 100'000; // microseconds of the cpu controller
+constexpr int tasksOfOneNode = 1024; // threads count
+constexpr qint64 period = 100'000;   // microseconds of the cpu controller
 
 int put(const QString &path, const QByteArray &value)
 {
@@ -59,7 +60,7 @@ void removeTree(const QString &folder)
 
 QStringList v1Controllers()
 {
-    return {u"memory"_s, u"cpu"_s, u"freezer"_s};
+    return {u"memory"_s, u"cpu"_s, u"freezer"_s, u"pids"_s};
 }
 
 } // namespace
@@ -73,6 +74,9 @@ Limits Limits::probe(const QString &name)
             && QDir().mkdir(folder) && put(folder + u"/cgroup.subtree_control"_s, "+memory +cpu") == 0;
         if (given) {
             limits.m_kind = Kind::V2;
+            // By itself: a kernel may lack just this one.
+            limits.m_countsTasks = put(mountFolder + u"/cgroup.subtree_control"_s, "+pids") == 0
+                && put(folder + u"/cgroup.subtree_control"_s, "+pids") == 0;
             limits.m_folders.insert(QString(), folder);
             return limits;
         }
@@ -86,6 +90,7 @@ Limits Limits::probe(const QString &name)
     }
     if (limits.m_folders.contains(u"memory"_s))
         limits.m_kind = Kind::V1;
+    limits.m_countsTasks = limits.m_folders.contains(u"pids"_s);
     return limits;
 }
 
@@ -130,6 +135,10 @@ Result<void> Limits::place(const QString &node, pid_t pid, qint64 memoryMiB, int
             return failed(Cause::Local, tr("put a node into its control group"),
                           tr("%1 cannot be written").arg(group + u'/' + node));
     }
+    if (m_countsTasks
+        && put(folder(u"pids"_s, node) + u"/pids.max"_s, QByteArray::number(tasksOfOneNode)) != 0)
+        return failed(Cause::Refused, tr("limit how many processes a node may have"),
+                      tr("%1 cannot be written").arg(folder(u"pids"_s, node) + u"/pids.max"_s));
     return change(node, memoryMiB, vcpus);
 }
 

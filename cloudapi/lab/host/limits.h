@@ -28,6 +28,7 @@ public:
     Kind kind() const { return m_kind; }
     QString word() const; // "cgroup-v1", "cgroup-v2", "approximate"
     bool canFreeze() const;
+    bool countsTasks() const { return m_countsTasks; } // processes and threads have a limit too
 
     Result<void> place(const QString &node, pid_t pid, qint64 memoryMiB, int vcpus) const;
     Result<void> change(const QString &node, qint64 memoryMiB, int vcpus) const;
@@ -38,6 +39,7 @@ private:
     QString folder(const QString &controller, const QString &node) const;
 
     Kind m_kind = Kind::None;
+    bool m_countsTasks = false;
     QMap<QString, QString> m_folders; // controller -> the lab's folder in it; v2 has one, under ""
 };
 

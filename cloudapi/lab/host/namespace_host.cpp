@@ -23,7 +23,6 @@ namespace {
 
 constexpr Milliseconds serviceTime{30'000}; // for all of a node's services to answer
 constexpr Milliseconds politeTime{10'000};
-constexpr qint64 longestConsole = 1024 * 1024;
 
 QString imageName(const QString &folder)
 {
@@ -381,10 +380,12 @@ Result<QByteArray> NamespaceHost::consoleLog(const QString &id)
     const NodePointer node = find(id);
     if (!node)
         return failed(Cause::NotFound, tr("read a console"), tr("the lab has no node %1").arg(id));
+    if (const std::shared_ptr<NodeProcess> process = processOf(*node))
+        process->catchUpConsole();
     QFile file(node->console(m_options.logsFolder));
     if (!file.open(QIODevice::ReadOnly))
         return QByteArray();
-    file.seek(std::max<qint64>(0, file.size() - longestConsole));
+    file.seek(std::max<qint64>(0, file.size() - ConsoleLog::kept));
     return file.readAll();
 }
 

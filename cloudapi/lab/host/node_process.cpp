@@ -99,12 +99,15 @@ Result<std::unique_ptr<NodeProcess>> NodeProcess::start(const NodePlan &plan, co
     if (::access(program.constData(), X_OK) != 0)
         return failed(Cause::Local, doing,
                       tr("the program %1 is missing").arg(QString::fromLocal8Bit(program)));
-    Descriptor console(
-        ::open(consoleFile.toLocal8Bit().constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
     const Descriptor text = inMemory(encode(plan));
+    int console[2] = {-1, -1};
     int report[2] = {-1, -1};
     int go[2] = {-1, -1};
-    if (!console.isOpen() || !text.isOpen() || ::pipe2(report, O_CLOEXEC) != 0)
+    if (!text.isOpen() || ::pipe2(console, O_CLOEXEC) != 0)
+        return failed(Cause::Local, doing, errorText(errno));
+    Descriptor printed(console[0]);
+    Descriptor screen(console[1]);
+    if (::pipe2(report, O_CLOEXEC) != 0)
         return failed(Cause::Local, doing, errorText(errno));
     Descriptor hear(report[0]);
     Descriptor tell(report[1]);
@@ -117,10 +120,12 @@ Result<std::unique_ptr<NodeProcess>> NodeProcess::start(const NodePlan &plan, co
     if (pid < 0)
         return failed(Cause::Local, doing, tr("the kernel gives no namespaces: %1").arg(errorText(errno)));
     if (pid == 0)
-        becomeNode(program.constData(), console.fd(), text.fd(), tell.fd(), wait.fd());
+        becomeNode(program.constData(), screen.fd(), text.fd(), tell.fd(), wait.fd());
     tell.reset();
     wait.reset();
-    std::unique_ptr<NodeProcess> node(new NodeProcess(pid, std::move(hear), std::move(died)));
+    screen.reset();
+    std::unique_ptr<NodeProcess> node(
+        new NodeProcess(pid, std::move(hear), std::move(printed), consoleFile, std::move(died)));
     if (const Result<void> placed = place(pid); !placed)
         return failed(placed.error());
     if (::write(release.fd(), "g", 1) != 1)
@@ -130,8 +135,10 @@ Result<std::unique_ptr<NodeProcess>> NodeProcess::start(const NodePlan &plan, co
     return node;
 }
 
-NodeProcess::NodeProcess(pid_t pid, Descriptor report, std::function<void()> died)
-    : m_pid(pid), m_report(std::move(report)), m_died(std::move(died)), m_waiter([this] {
+NodeProcess::NodeProcess(pid_t pid, Descriptor report, Descriptor console, const QString &consoleFile,
+                         std::function<void()> died)
+    : m_pid(pid), m_console(std::move(console), consoleFile), m_report(std::move(report)),
+      m_died(std::move(died)), m_waiter([this] {
           int status = 0;
           // WNOWAIT first: while the process is unreaped its number cannot be another's, so a signal cannot
           // go astray.
@@ -151,6 +158,11 @@ NodeProcess::~NodeProcess()
 {
     cut();
     m_waiter.join();
+}
+
+void NodeProcess::catchUpConsole()
+{
+    m_console.catchUp();
 }
 
 bool NodeProcess::isAlive() const

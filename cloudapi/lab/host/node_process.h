@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloudapi/lab/host/console_log.h"
 #include "cloudapi/lab/kernel/descriptor.h"
 #include "cloudapi/lab/kernel/node_plan.h"
 #include "planner/base/instant.h"
@@ -36,14 +37,17 @@ public:
     void beginCut(); // does not wait
     void cut();
     void stopPolitely(Milliseconds within); // then cut
+    void catchUpConsole();                  // what it printed so far is in the console file afterwards
 
 private:
-    NodeProcess(pid_t pid, Descriptor report, std::function<void()> died);
+    NodeProcess(pid_t pid, Descriptor report, Descriptor console, const QString &consoleFile,
+                std::function<void()> died);
     Result<void> awaitLine(const QByteArray &wanted, Milliseconds within);
     bool awaitEnd(Milliseconds within);
     void signal(int number);
 
     const pid_t m_pid;
+    ConsoleLog m_console;
     Descriptor m_report;
     QByteArray m_heard;
     mutable std::mutex m_mutex;

@@ -64,6 +64,8 @@ bool readNode(NodePlan &plan, std::string_view key, std::string_view value)
         plan.dataLimitBytes = figure;
     else if (key == "cpus")
         plan.cpus = int(figure);
+    else if (key == "task-limit")
+        plan.taskLimit = int(figure);
     else
         return false;
     return true;
@@ -88,6 +90,7 @@ std::string encode(const NodePlan &plan)
     add(text, "script", plan.firstBootScript);
     add(text, "data-limit", std::to_string(plan.dataLimitBytes));
     add(text, "cpus", std::to_string(plan.cpus));
+    add(text, "task-limit", std::to_string(plan.taskLimit));
     for (const ServicePlan &service : plan.services) {
         add(text, "service", service.name);
         for (const std::string &argument : service.command)

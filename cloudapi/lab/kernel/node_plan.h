@@ -36,6 +36,7 @@ struct NodePlan
     std::string firstBootScript;  // path in the node; empty: none
     long long dataLimitBytes = 0; // where cgroups are not to be had; 0: none
     int cpus = 0;                 // same
+    int taskLimit = 0;            // same; counts what one user has in all nodes
     std::vector<ServicePlan> services;
     friend bool operator==(const NodePlan &, const NodePlan &) = default;
 };

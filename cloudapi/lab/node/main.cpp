@@ -79,6 +79,10 @@ void limitApproximately(const NodePlan &plan)
         ::setrlimit(RLIMIT_DATA, &data);
         ::setrlimit(RLIMIT_STACK, &stack);
     }
+    if (plan.taskLimit > 0) {
+        const rlimit tasks{rlim_t(plan.taskLimit), rlim_t(plan.taskLimit)};
+        ::setrlimit(RLIMIT_NPROC, &tasks);
+    }
     if (plan.cpus > 0) {
         cpu_set_t allowed;
         cpu_set_t fewer;

@@ -44,6 +44,7 @@ NodePlan fullPlan()
     plan.firstBootScript = "/var/lib/cloud/user-data";
     plan.dataLimitBytes = 1LL << 40;
     plan.cpus = 3;
+    plan.taskLimit = 4096;
     plan.services = {{"ssh", {"/usr/sbin/sshd", "-D", "line\nbreak"}, {}, {}, 22},
                      {"site", {"/opt/site"}, {"/etc/one", "/etc/two"}, "www-data", 8000}};
     return plan;
