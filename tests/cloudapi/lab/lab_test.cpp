@@ -11,8 +11,9 @@
 #include <QTcpServer>
 
 #include <grp.h>
-#include <pwd.h>
+#include <sched.h>
 #include <signal.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 
 using namespace sw;
@@ -97,6 +98,35 @@ int labAs(uid_t uid, gid_t gid, const QByteArray &mode)
     int status = 0;
     ::waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : 99;
+}
+
+// Runs the body, whose exit code it yields, in a process that sees the machine with changes: what the body
+// writes below the folder stays in changes, which is a memory of its own.
+int onChangedMachine(const QString &changes, const char *folder, const std::function<int()> &body)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const QByteArray memory = changes.toLocal8Bit();
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || ::mount("tmpfs", memory.constData(), "tmpfs", 0, "mode=755") != 0)
+            ::_exit(20);
+        QDir().mkpath(changes + u"/upper"_s);
+        QDir().mkpath(changes + u"/work"_s);
+        const QByteArray options =
+            QByteArray("lowerdir=") + folder + ",upperdir=" + memory + "/upper,workdir=" + memory + "/work";
+        if (::mount("overlay", folder, "overlay", 0, options.constData()) != 0)
+            ::_exit(21);
+        ::_exit(body());
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 99;
+}
+
+bool append(const QString &path, const QByteArray &line)
+{
+    QFile file(path);
+    return file.open(QIODevice::Append) && file.write(line) == line.size();
 }
 
 } // namespace
@@ -250,14 +280,49 @@ TEST_F(LabTest, twoLabsRunAtOnce)
 TEST_F(LabTest, runsForAnOrdinaryUserWithSubordinateIds)
 {
     REQUIRE_LAB();
-    QFile file(u"/etc/subuid"_s);
-    const QByteArray user =
-        file.open(QIODevice::ReadOnly) ? file.readAll().split(':').value(0) : QByteArray();
-    const passwd *entry = user.isEmpty() ? nullptr : ::getpwnam(user.constData());
-    if (!entry || entry->pw_uid == 0 || !QFile::exists(u"/usr/bin/newuidmap"_s))
-        GTEST_SKIP() << "needs a user with subordinate ids: apt install uidmap; useradd --system "
-                        "--add-subids-for-system NAME";
-    EXPECT_EQ(labAs(entry->pw_uid, entry->pw_gid, "rootless"), 0);
+    if (!QFile::exists(u"/usr/bin/newuidmap"_s))
+        GTEST_SKIP() << "needs newuidmap: apt install uidmap";
+    const QTemporaryDir changes;
+    EXPECT_EQ(onChangedMachine(changes.path(), "/etc",
+                               [] {
+                                   constexpr int id = 64'999;
+                                   const bool made = append(u"/etc/passwd"_s,
+                                                            "swlab:x:64999:64999::/nonexistent:/bin/false\n")
+                                       && append(u"/etc/group"_s, "swlab:x:64999:\n")
+                                       && append(u"/etc/subuid"_s, "swlab:3000000:65536\n")
+                                       && append(u"/etc/subgid"_s, "swlab:3000000:65536\n");
+                                   return made ? labAs(id, id, "rootless") : 30;
+                               }),
+              0);
+}
+
+TEST_F(LabTest, aMissingPackageDisablesItsRoleAndIsNamed)
+{
+    REQUIRE_LAB();
+    const QTemporaryDir changes;
+    EXPECT_EQ(onChangedMachine(changes.path(), "/usr/sbin",
+                               [] {
+                                   if (!QFile::remove(u"/usr/sbin/nginx"_s))
+                                       return 30;
+                                   QString told;
+                                   Result<LabClient> lab = LabClient::up(
+                                       false, [&](const QString &line) { told += line + u'\n'; }, {});
+                                   if (!lab) {
+                                       fprintf(stderr, "%s\n", text(lab.error()).c_str());
+                                       return 31;
+                                   }
+                                   const Result<QByteArray> status = lab->status();
+                                   if (!lab->down() || !status)
+                                       return 32;
+                                   const QJsonObject said = QJsonDocument::fromJson(*status).object();
+                                   if (said.value(u"missingPackages"_s).toObject()
+                                       != QJsonObject{{u"nginx"_s, u"nginx-light"_s}})
+                                       return 33;
+                                   if (said.value(u"nodes"_s).toArray().size() != 8)
+                                       return 34;
+                                   return told.contains(u"lacks the package \"nginx-light\""_s) ? 0 : 35;
+                               }),
+              0);
 }
 
 TEST_F(LabTest, runsForAnOrdinaryUserWithOneId)
