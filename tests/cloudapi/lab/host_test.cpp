@@ -6,7 +6,9 @@
 #include "tests/cloudapi/lab/lab_fixture.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 
 #include <sys/mount.h>
@@ -283,6 +285,35 @@ TEST_F(HostTest, isAskedForItsStatusWhileNodesRebootAndVanish)
                   return {};
               }).toStdString(),
               "");
+}
+
+TEST_F(HostTest, aNodeCannotFillTheHostWithProcessesOrConsoleOutput)
+{
+    REQUIRE_LAB();
+    const bool counts = QDir(u"/sys/fs/cgroup/pids"_s).exists();
+    EXPECT_EQ(
+        withHost([&](NamespaceHost &host) -> QString {
+            CHECK_DONE(host.boot(spec(u"n1"_s)));
+            CHECK_DONE(onNode(
+                u"n1"_s,
+                u"echo first > /proc/1/fd/2; seq 1 1000000 > /proc/1/fd/2; echo last > /proc/1/fd/2"_s));
+            const Result<QByteArray> console = host.consoleLog(u"n1"_s);
+            CHECK_DONE(console);
+            CHECK_THAT(console->contains("\n1000000\nlast\n"));
+            CHECK_THAT(console->size() <= ConsoleLog::kept);
+            const QFileInfo log(dir.filePath(u"n1-n1.log"_s));
+            CHECK_THAT(log.size() > 0 && log.size() <= 2 * ConsoleLog::kept);
+            CHECK_THAT(!onNode(u"n1"_s, u"truncate -s 0 /proc/1/fd/2"_s));
+            if (!counts)
+                return {};
+            // The shell itself is refused a fork in the end.
+            const Result<QByteArray> bomb = onNode(
+                u"n1"_s,
+                u"i=0; while [ $i -lt 1500 ]; do sleep 100 >/dev/null 2>&1 & i=$((i+1)); done; echo all"_s);
+            CHECK_THAT(!bomb || !bomb->contains("all"));
+            return {};
+        }).toStdString(),
+        "");
 }
 
 TEST_F(HostTest, aFrozenNodeIsSilentUntilItIsThawedAndCanBeCut)
