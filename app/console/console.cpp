@@ -41,7 +41,8 @@ Result<Topology> topologyFrom(const QString &path, bool graph)
 
 Console::Console(MainWindow &window, Vault &vault, const QString &journalFile, const QString &evidenceFolder)
     : m_window(window), m_closing(window), m_hostKeys(window), m_secrets(window, vault),
-      m_session(window, m_hostKeys, m_secrets), m_operations(window, m_session, m_hostKeys, journalFile),
+      m_session(window, m_hostKeys, m_secrets),
+      m_operations(window, m_session, m_hostKeys, m_secrets, journalFile),
       m_drills(window, m_session, journalFile, evidenceFolder)
 {
     connect(&window, &MainWindow::graphFileRequested, this,

@@ -3,6 +3,7 @@
 #include "app/console/operations_desk.h"
 
 #include "app/console/host_key_desk.h"
+#include "app/console/secret_desk.h"
 #include "app/console/session.h"
 #include "app/fleet/worlds.h"
 #include "app/operations/stop_faults.h"
@@ -56,8 +57,9 @@ UnfinishedOperation shown(const Unfinished &left)
 } // namespace
 
 OperationsDesk::OperationsDesk(MainWindow &window, Session &session, HostKeyDesk &hostKeys,
-                               QString journalFile)
-    : m_window(window), m_session(session), m_hostKeys(hostKeys), m_journalFile(std::move(journalFile))
+                               SecretDesk &secrets, QString journalFile)
+    : m_window(window), m_session(session), m_hostKeys(hostKeys), m_secrets(secrets),
+      m_journalFile(std::move(journalFile))
 {
     m_listSoon.setSingleShot(true);
     m_listSoon.setInterval(200);
@@ -254,8 +256,10 @@ void OperationsDesk::stopAllFaults()
     // New connections, made by the worker: whatever hangs in the ones that are in use cannot hold this up.
     m_stoppingFaults = Job::start(
         this,
-        [file = m_journalFile, judge = m_hostKeys.judge()](std::stop_token) {
-            Worlds worlds(judge);
+        [file = m_journalFile, judge = m_hostKeys.judge(), secrets = m_secrets.known()](std::stop_token) {
+            Worlds worlds([&](const CloudId &cloud) {
+                return connectCloud(cloud, {secrets.value(cloud), judge, {}}, {});
+            });
             return sw::stopAllFaults(file, [&worlds](const CloudId &cloud) { return worlds.of(cloud); });
         },
         [this](const Result<std::vector<StoppedFault>> &stopped) {

@@ -14,6 +14,7 @@ namespace sw {
 
 class HostKeyDesk;
 class MainWindow;
+class SecretDesk;
 class Session;
 
 // Plans, carries out, takes back and lists operations for the window. Lives on the window's thread; each
@@ -23,7 +24,8 @@ class OperationsDesk : public QObject
     Q_OBJECT
 
 public:
-    OperationsDesk(MainWindow &window, Session &session, HostKeyDesk &hostKeys, QString journalFile);
+    OperationsDesk(MainWindow &window, Session &session, HostKeyDesk &hostKeys, SecretDesk &secrets,
+                   QString journalFile);
 
     void listOperations();
     // What runs, for people; empty when nothing does.
@@ -56,6 +58,7 @@ private:
     MainWindow &m_window;
     Session &m_session;
     HostKeyDesk &m_hostKeys;
+    SecretDesk &m_secrets;
     QString m_journalFile;
     int m_lastNumber = 0;
     std::map<int, Running> m_running;

@@ -31,17 +31,23 @@ SecretDesk::SecretDesk(MainWindow &window, Vault &vault) : m_window(window), m_v
 void SecretDesk::ask(const CloudId &cloud, const QString &field,
                      std::function<void(const std::optional<QString> &)> answer)
 {
+    const auto remember = [this, cloud, answer = std::move(answer)](const std::optional<QString> &secret) {
+        if (secret)
+            m_known.insert(cloud, *secret);
+        answer(secret);
+    };
     m_vault.read(cloudSecretKey(cloud.text, field), this,
-                 [this, cloud, field, answer = std::move(answer)](const std::optional<QString> &kept) {
+                 [this, cloud, field, remember](const std::optional<QString> &kept) {
                      if (kept)
-                         answer(kept);
+                         remember(kept);
                      else
-                         askOperator(cloud, field, answer);
+                         askOperator(cloud, field, remember);
                  });
 }
 
 void SecretDesk::wasRefused(const CloudId &cloud, const QString &field)
 {
+    m_known.remove(cloud);
     m_vault.forget(cloudSecretKey(cloud.text, field));
 }
 

@@ -29,6 +29,8 @@ public:
              std::function<void(const std::optional<QString> &)> answer);
     // After a refused log-in: what the vault holds is wrong, so the next ask() asks the operator.
     void wasRefused(const CloudId &cloud, const QString &field);
+    // What was found or typed in this session, for work that connects anew.
+    QMap<CloudId, QString> known() const { return m_known; }
     // The question is no longer of interest; it is not answered.
     void dismiss();
 
@@ -39,6 +41,7 @@ private:
     MainWindow &m_window;
     Vault &m_vault;
     QPointer<SecretDialog> m_dialog;
+    QMap<CloudId, QString> m_known;
 };
 
 } // namespace sw
