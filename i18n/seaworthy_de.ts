@@ -490,6 +490,10 @@
         <source>no web node is healthy, so that the site could not answer; repair one first</source>
         <translation>kein Webknoten ist gesund, die Website könnte also nicht antworten; reparieren Sie zuerst einen</translation>
     </message>
+    <message>
+        <source>The node is put back by this console or, if it dies, by any console&apos;s &apos;Stop all faults&apos;: nothing on the node does it by itself.</source>
+        <translation>Der Knoten wird von dieser Konsole wiederhergestellt oder, falls sie ausfällt, durch „Alle Störungen beenden“ einer beliebigen Konsole: Auf dem Knoten selbst tut das nichts von allein.</translation>
+    </message>
 </context>
 <context>
     <name>sw::BalancerFault</name>
@@ -688,6 +692,10 @@
         <source>read the settings of the clouds</source>
         <translation>die Einstellungen der Clouds lesen</translation>
     </message>
+    <message>
+        <source>a fingerprint as ssh-keygen -l prints it, SHA256:...</source>
+        <translation>ein Fingerabdruck, wie ssh-keygen -l ihn ausgibt, SHA256:...</translation>
+    </message>
 </context>
 <context>
     <name>sw::ConfigSources</name>
@@ -698,6 +706,29 @@
     <message>
         <source>%1 names %2, which does not exist. Correct the variable, or unset it.</source>
         <translation>%1 verweist auf %2; das gibt es nicht. Korrigieren Sie die Variable oder entfernen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Connecting</name>
+    <message>
+        <source>Trust a node that shows the key with this fingerprint; several with commas between them.</source>
+        <translation>Einem Knoten vertrauen, der den Schlüssel mit diesem Fingerabdruck zeigt; mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>read --host-key</source>
+        <translation>--host-key lesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no fingerprint. Give what ssh-keygen -l prints: SHA256: and 43 characters.</source>
+        <translation>„%1“ ist kein Fingerabdruck. Geben Sie an, was ssh-keygen -l ausgibt: SHA256: und 43 Zeichen.</translation>
+    </message>
+    <message>
+        <source>log in to the cloud %1</source>
+        <translation>bei der Cloud %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Neither a file nor the keychain holds its %1. Put it into secure.yaml or %2, or connect once in the console and keep it in the keychain.</source>
+        <translation>Weder eine Datei noch der Schlüsselbund enthält den Wert „%1“. Tragen Sie ihn in secure.yaml oder %2 ein, oder verbinden Sie sich einmal in der Konsole und bewahren Sie ihn im Schlüsselbund auf.</translation>
     </message>
 </context>
 <context>
@@ -973,22 +1004,6 @@
         <translation>Der Moment, in dem der Standby die Adresse übernahm, wurde verpasst; die Zeiten für Erkennen und Umleiten sind nicht bekannt.</translation>
     </message>
     <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>degraded</source>
-        <translation>beeinträchtigt</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>%1 was there before and is missing now.</source>
         <translation>%1 war vorher da und fehlt jetzt.</translation>
     </message>
@@ -1010,6 +1025,10 @@
             <numerusform>%n Anfrage schlug während der Wiederherstellung fehl.</numerusform>
             <numerusform>%n Anfragen schlugen während der Wiederherstellung fehl.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set by %1 during the drill. The figures are taken from a clock that cannot be set; let the time settle and repeat the drill.</source>
+        <translation>Die Uhr dieses Rechners wurde während der Übung um %1 verstellt. Die Messwerte stammen von einer Uhr, die sich nicht stellen lässt; lassen Sie die Zeit zur Ruhe kommen und wiederholen Sie die Übung.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1579,14 @@
         <source>%1 does not run on %2.</source>
         <translation>%1 läuft nicht auf %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is cut off, and yet it answers: somebody has removed its rules, or it is asked by a way that they do not cut. Use &apos;Stop all faults&apos;, and look at its firewall.</source>
+        <translation>%1 meldet sich als vom Netzwerk getrennt und antwortet doch: Jemand hat die Regeln entfernt, oder der Knoten wird auf einem Weg gefragt, den sie nicht trennen. Wählen Sie „Alle Störungen beenden“ und prüfen Sie seine Firewall.</translation>
+    </message>
+    <message>
+        <source>%1 could not make the fault (%2), and takes back what there may be of it. Put right there what it names, or choose another fault.</source>
+        <translation>%1 konnte die Störung nicht auslösen (%2) und nimmt zurück, was davon bestehen mag. Beheben Sie dort die genannte Ursache oder wählen Sie eine andere Störung.</translation>
+    </message>
 </context>
 <context>
     <name>sw::FaultsVerb</name>
@@ -1709,6 +1736,25 @@
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Health</name>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1968,16 +2014,8 @@
         <translation>Das Journal %1 wird von einem anderen Prozess gehalten; schließen Sie diesen oder versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written: it or its folder is read-only. Nothing is done without a journal; give this user the right to write there.</source>
-        <translation>Das Journal %1 kann nicht geschrieben werden: Es oder sein Ordner ist schreibgeschützt. Ohne Journal wird nichts getan; geben Sie diesem Benutzer dort das Schreibrecht.</translation>
-    </message>
-    <message>
         <source>The journal %1 is damaged. It has not been changed; move it aside or bring it back from a backup, and start again.</source>
         <translation>Das Journal %1 ist beschädigt. Es wurde nicht verändert; legen Sie es beiseite oder stellen Sie es aus einer Sicherung wieder her, und starten Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The disk that holds the journal %1 is full. Nothing is done without a journal; make room and try again.</source>
-        <translation>Die Festplatte mit dem Journal %1 ist voll. Ohne Journal wird nichts getan; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened; check the permissions of the file and of its folder.</source>
@@ -2034,6 +2072,22 @@
     <message>
         <source>Qt&apos;s SQLite driver is missing; install the package libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt; installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: it or its folder is read-only. Nothing new is done without a journal; give this user the right to write there.</source>
+        <translation>Das Journal %1 kann nicht geschrieben werden: Es oder sein Ordner ist schreibgeschützt. Ohne Journal wird nichts Neues getan; geben Sie diesem Benutzer dort das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the journal %1 is full. Nothing new is done without a journal; make room and try again.</source>
+        <translation>Die Festplatte mit dem Journal %1 ist voll. Ohne Journal wird nichts Neues getan; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation>das Journal lesen</translation>
+    </message>
+    <message>
+        <source>The journal %1 has version %2, which this program can only read after it was brought up to date.</source>
+        <translation>Das Journal %1 hat Version %2; dieses Programm kann es erst lesen, wenn es auf den neuesten Stand gebracht wurde.</translation>
     </message>
 </context>
 <context>
@@ -2126,20 +2180,12 @@
         <translation>%1: %2 Einträge, die Kette ist unversehrt.</translation>
     </message>
     <message>
-        <source>The durable record of every operation. &apos;verify&apos; checks its hash chain; &apos;undo&apos; takes an operation back as an operation of its own.</source>
-        <translation>Die dauerhafte Aufzeichnung jedes Vorgangs. „verify“ prüft ihre Hash-Kette; „undo“ nimmt einen Vorgang durch einen eigenen Vorgang zurück.</translation>
-    </message>
-    <message>
         <source>The journal file.</source>
         <translation>Die Journaldatei.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is none of list, show, verify, undo</source>
-        <translation>„%1“ ist keines von list, show, verify, undo</translation>
     </message>
     <message>
         <source>the id of an operation is missing; see: seaworthy journal list</source>
@@ -2150,12 +2196,20 @@
         <translation>„%1“ ist mehr, als hier erwartet wird</translation>
     </message>
     <message>
-        <source>open the journal</source>
-        <translation>das Journal öffnen</translation>
+        <source>The durable record of every operation. &apos;verify&apos; checks its hash chain; &apos;undo&apos; takes an operation back as an operation of its own. &apos;unfinished&apos; looks at what a console left behind and says what can be done about it; &apos;settle&apos; does it.</source>
+        <translation>Die dauerhafte Aufzeichnung jedes Vorgangs. „verify“ prüft ihre Hash-Kette; „undo“ nimmt einen Vorgang durch einen eigenen Vorgang zurück. „unfinished“ prüft, was eine Konsole hinterlassen hat, und sagt, was sich damit tun lässt; „settle“ tut es.</translation>
     </message>
     <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 gibt es nicht.</translation>
+        <source>With unfinished: this cloud alone.</source>
+        <translation>Mit unfinished: nur diese Cloud.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of list, show, verify, undo, unfinished, settle</source>
+        <translation>„%1“ ist keines von list, show, verify, undo, unfinished, settle</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of finish, undo, leave</source>
+        <translation>„%1“ ist keines von finish, undo, leave</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2394,50 @@
     <message>
         <source>&apos;%1&apos; is none of up, status, down</source>
         <translation>„%1“ ist keines von up, status, down</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Missing: %1; apt install %2</source>
+        <translation>Es fehlt: %1; apt install %2</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3016,14 @@
     <message>
         <source>  Warning: %1</source>
         <translation>  Warnung: %1</translation>
+    </message>
+    <message>
+        <source>open the journal</source>
+        <translation>das Journal öffnen</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Give the path of a journal.</source>
+        <translation>%1 gibt es nicht. Geben Sie den Pfad eines Journals an.</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3972,22 @@
         <source>Settled by the operation %1.</source>
         <translation>Durch den Vorgang %1 geklärt.</translation>
     </message>
+    <message>
+        <source>It is meant for the cloud %1, and the connection is to %2. Connect to %1 and try again.</source>
+        <translation>Dies gilt der Cloud %1, verbunden ist aber %2. Verbinden Sie sich mit %1 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 Besides: %2</source>
+        <translation>%1 Außerdem: %2</translation>
+    </message>
+    <message>
+        <source>Taken back, but not journaled: %1</source>
+        <translation>Zurückgenommen, aber nicht im Journal festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>This was not journaled: %1</source>
+        <translation>Dies wurde nicht im Journal festgehalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>sw::RunningMark</name>
@@ -4092,10 +4214,6 @@
         <translation>die Cloud hat kein Image %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue, delete</source>
-        <translation>„%1“ ist keines von start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue, delete</translation>
-    </message>
-    <message>
         <source>Acts on one server: start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue or delete. The action is journaled and verified by looking.</source>
         <translation>Wirkt auf einen Server: start, stop, reboot, pause, unpause, resize, confirm-resize, revert-resize, rebuild, rescue, unrescue oder delete. Die Aktion wird ins Journal geschrieben und durch Nachsehen geprüft.</translation>
     </message>
@@ -4131,6 +4249,10 @@
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
 </context>
 <context>
     <name>sw::Session</name>
@@ -4149,6 +4271,25 @@
     <message>
         <source>look at the cloud %1</source>
         <translation>die Cloud %1 abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Settling</name>
+    <message>
+        <source>%1 (cloud %2, submitted %3)</source>
+        <translation>%1 (Cloud %2, eingereicht %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Nichts ist unvollendet.</translation>
+    </message>
+    <message>
+        <source>settle &quot;%1&quot;</source>
+        <translation>„%1“ klären</translation>
+    </message>
+    <message>
+        <source>It is not unfinished: it is over, or another console is at it. See: seaworthy journal list</source>
+        <translation>Der Vorgang ist nicht unvollendet: Er ist beendet, oder eine andere Konsole arbeitet daran. Siehe: seaworthy journal list</translation>
     </message>
 </context>
 <context>
@@ -4797,22 +4938,6 @@
 <context>
     <name>sw::TopologyVerb</name>
     <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>degraded</source>
-        <translation>beeinträchtigt</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>read the graph file</source>
         <translation>die Graphdatei lesen</translation>
     </message>
@@ -5328,6 +5453,10 @@
         <source>its control group does not reach the state %1</source>
         <translation>seine Control Group erreicht den Zustand %1 nicht</translation>
     </message>
+    <message>
+        <source>limit how many processes a node may have</source>
+        <translation>begrenzen, wie viele Prozesse ein Knoten haben darf</translation>
+    </message>
 </context>
 <context>
     <name>sw::lab::NamespaceHost</name>
@@ -5583,6 +5712,13 @@
     <message>
         <source>the program is not installed</source>
         <translation>das Programm ist nicht installiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not end within %n second(s) and was killed</source>
+        <translation>
+            <numerusform>es endete nicht innerhalb von %n Sekunde und wurde abgebrochen</numerusform>
+            <numerusform>es endete nicht innerhalb von %n Sekunden und wurde abgebrochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>sw::lab::runProgram</name>
+    <message numerus="yes">
+        <source>it did not end within %n second(s) and was killed</source>
+        <translation>
+            <numerusform>it did not end within %n second and was killed</numerusform>
+            <numerusform>it did not end within %n seconds and was killed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::look</name>
     <message numerus="yes">
         <source>%n second(s) ago</source>
