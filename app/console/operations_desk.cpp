@@ -91,7 +91,7 @@ void OperationsDesk::plan(const ServerId &server, const ServerAction &action)
         m_window.setRefused(plan.error());
 }
 
-void OperationsDesk::run(const QString &title, size_t steps, Work work)
+void OperationsDesk::run(const QString &title, size_t steps, const Work &work)
 {
     const std::shared_ptr<const Connection> connection = m_session.connection();
     if (!connection) {

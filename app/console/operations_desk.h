@@ -39,7 +39,7 @@ private:
     using Work = std::function<Outcome(World &, Journal &, std::stop_token, const ProgressListener &)>;
 
     void plan(const ServerId &server, const ServerAction &action);
-    void run(const QString &title, size_t steps, Work work);
+    void run(const QString &title, size_t steps, const Work &work);
     void stop(const OperationId &id);
     void takeBack(const OperationId &id);
     void findUnfinished();

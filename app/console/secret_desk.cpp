@@ -60,7 +60,7 @@ void SecretDesk::dismiss()
 }
 
 void SecretDesk::askOperator(const CloudId &cloud, const QString &field,
-                             std::function<void(const std::optional<QString> &)> answer)
+                             const std::function<void(const std::optional<QString> &)> &answer)
 {
     dismiss();
     auto *dialog =

@@ -36,7 +36,7 @@ public:
 
 private:
     void askOperator(const CloudId &cloud, const QString &field,
-                     std::function<void(const std::optional<QString> &)> answer);
+                     const std::function<void(const std::optional<QString> &)> &answer);
 
     MainWindow &m_window;
     Vault &m_vault;

@@ -180,6 +180,7 @@ Answer<std::vector<std::uint64_t>> Ledger::numbers(const std::string &run)
         return Unavailable{connection->name() + ": " + connection->error()};
     giveBack(std::move(connection));
     std::vector<std::uint64_t> numbers;
+    numbers.reserve(rows.size());
     for (const std::string &row : rows)
         numbers.push_back(std::stoull(row));
     return numbers;
