@@ -291,11 +291,13 @@ void Conductor::restore()
     tellStage(*its, StageState::Running);
     m_moments.restoring = m_world.clock.now();
     // Not with the drill's stop: what was broken is put right in any case.
-    const Outcome restored = carry({its->plan, false, m_injected, OperationState::Undone}, {});
+    const Outcome restored = carry({its->plan, false, m_injected, OperationState::Undone, true}, {});
     if (!restored.succeeded())
         find(Text::tr("The site could not be put back by the runbook. %1 Use 'Stop all faults', and look at "
                       "%2 yourself.")
                  .arg(restored.failure ? sentence(*restored.failure) : QString(), m_drill.active.name));
+    else if (restored.failure)
+        find(sentence(*restored.failure));
     tellStage(*its, restored.succeeded() ? StageState::Done : StageState::Failed);
 }
 

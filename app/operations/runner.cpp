@@ -45,6 +45,12 @@ public:
     { }
 
     Outcome go();
+    // Nothing of it is journaled, because of why.
+    Outcome goUnjournaled(const Failure &why)
+    {
+        m_unjournaled = why;
+        return go();
+    }
 
 private:
     struct Reached
@@ -55,6 +61,8 @@ private:
         QString trouble; // why it failed, kept when it is taken back
     };
 
+    Result<void> journaled(const std::function<Result<void>()> &write);
+    Result<void> end(size_t number, StepState state, const QString &note);
     Result<void> forward();
     Result<void> take(size_t number);
     Result<void> askAndSee(const Step &step, StepCase &its);
@@ -72,7 +80,8 @@ private:
     std::stop_token m_stop;
     const ProgressListener &m_listener;
     OperationId m_id;
-    std::vector<Reached> m_reached; // steps that may stand in the world
+    std::vector<Reached> m_reached;       // steps that may stand in the world
+    std::optional<Failure> m_unjournaled; // why nothing more is written
 };
 
 void Run::tell(Progress::Phase phase, size_t step, StepState state, const QString &note, Instant from,
@@ -82,9 +91,30 @@ void Run::tell(Progress::Phase phase, size_t step, StepState state, const QStrin
         m_listener({m_id, phase, step, state, note, from, to});
 }
 
+Result<void> Run::journaled(const std::function<Result<void>()> &write)
+{
+    // An entry after one that is missing would make no sense.
+    if (m_unjournaled)
+        return {};
+    Result<void> written = write();
+    if (written || !m_order.evenUnjournaled)
+        return written;
+    m_unjournaled = written.error();
+    return {};
+}
+
+Result<void> Run::end(size_t number, StepState state, const QString &note)
+{
+    const Result<void> written = journaled([&] { return m_journal.ended(m_id, number, state, note, now()); });
+    tell(Progress::Phase::Ended, number, state, note);
+    return written;
+}
+
 Outcome Run::go()
 {
-    if (const Result<void> written = m_journal.submitted(m_id, m_order, actor(), now()); !written)
+    const Result<void> written =
+        journaled([&] { return m_journal.submitted(m_id, m_order, actor(), now()); });
+    if (!written)
         return {m_id, OperationState::Failed, written.error()};
     tell(Progress::Phase::Submitted);
     const Result<void> went = forward();
@@ -110,23 +140,19 @@ Result<void> Run::take(size_t number)
 {
     const Step &it = step(number);
     StepCase its{m_id, number, {}, false};
-    const auto ended = [&](StepState state, const QString &note) {
-        const Result<void> written = m_journal.ended(m_id, number, state, note, now());
-        tell(Progress::Phase::Ended, number, state, note);
-        return written;
-    };
     // What takes something back is content when it is back already.
     if (m_order.undoes && alreadySo(it, m_world, m_stop))
-        return ended(StepState::Skipped, Text::tr("It was so already."));
+        return end(number, StepState::Skipped, Text::tr("It was so already."));
     Result<QJsonObject> before = prepare(it, its, m_world, m_stop);
     if (!before) {
-        if (const Result<void> written = ended(StepState::Failed, sentence(before.error())); !written)
+        if (const Result<void> written = end(number, StepState::Failed, sentence(before.error())); !written)
             return written;
         return failed(before.error());
     }
     its.before = *before;
     // Before acting: a crash from here on leaves a step that is begun and whose result is unknown.
-    if (const Result<void> written = m_journal.begun(m_id, number, its.before, now()); !written)
+    const Result<void> written = journaled([&] { return m_journal.begun(m_id, number, its.before, now()); });
+    if (!written)
         return written;
     tell(Progress::Phase::Begun, number, StepState::Begun);
     const Result<void> done = askAndSee(it, its);
@@ -137,15 +163,10 @@ Result<void> Run::take(size_t number)
 
 Result<void> Run::askAndSee(const Step &it, StepCase &its)
 {
-    const auto ended = [&](StepState state, const QString &note) {
-        const Result<void> written = m_journal.ended(m_id, its.number, state, note, now());
-        tell(Progress::Phase::Ended, its.number, state, note);
-        return written;
-    };
     const auto failing = [&](const Failure &why) -> Result<void> {
         if (!m_reached.empty() && m_reached.back().number == its.number)
             m_reached.back().trouble = sentence(why);
-        if (const Result<void> written = ended(StepState::Failed, sentence(why)); !written)
+        if (const Result<void> written = end(its.number, StepState::Failed, sentence(why)); !written)
             return written;
         return failed(why);
     };
@@ -179,7 +200,7 @@ Result<void> Run::askAndSee(const Step &it, StepCase &its)
     if (!seen)
         return failing(seen.error());
     tell(Progress::Phase::Verified, its.number, StepState::Begun, *seen);
-    return ended(StepState::Done, *seen);
+    return end(its.number, StepState::Done, *seen);
 }
 
 // One step of taking back, with no stop: leaving things half-way is what it is there to prevent.
@@ -208,10 +229,8 @@ Result<void> Run::applyInverse(const Step &it)
 // things back.
 bool Run::back()
 {
-    bool journaled = true;
-    const auto keep = [&journaled](const Result<void> &written) {
-        journaled = journaled && written.has_value();
-    };
+    bool told = true;
+    const auto keep = [&told](const Result<void> &written) { told = told && written.has_value(); };
     std::vector<Step> done;
     std::vector<const Reached *> changing;
     for (const Reached &reached : m_reached) {
@@ -225,7 +244,7 @@ bool Run::back()
         done.push_back(it);
     }
     for (auto it = changing.rbegin(); it != changing.rend(); ++it) {
-        keep(m_journal.undoing(m_id, (*it)->number, now()));
+        keep(journaled([&] { return m_journal.undoing(m_id, (*it)->number, now()); }));
         tell(Progress::Phase::Undoing, (*it)->number, StepState::Begun);
     }
     QStringList troubles;
@@ -257,10 +276,9 @@ bool Run::back()
         if (!reached.trouble.isEmpty())
             note = reached.trouble + u' ' + note;
         restored = restored && state == StepState::Undone;
-        keep(m_journal.ended(m_id, reached.number, state, note, now()));
-        tell(Progress::Phase::Ended, reached.number, state, note);
+        keep(end(reached.number, state, note));
     }
-    return restored && journaled;
+    return restored && told;
 }
 
 Outcome Run::finish(OperationState state, const std::optional<Failure> &failure)
@@ -270,10 +288,18 @@ Outcome Run::finish(OperationState state, const std::optional<Failure> &failure)
         if (!written && !outcome.failure)
             outcome.failure = written.error();
     };
-    keep(m_journal.finished(m_id, state, failure ? sentence(*failure) : QString(), now()));
+    keep(journaled(
+        [&] { return m_journal.finished(m_id, state, failure ? sentence(*failure) : QString(), now()); }));
     if (state == OperationState::Succeeded && m_order.undoes)
-        keep(m_journal.finished(*m_order.undoes, m_order.closes,
-                                Text::tr("Settled by the operation %1.").arg(m_id.text), now()));
+        keep(journaled([&] {
+            return m_journal.finished(*m_order.undoes, m_order.closes,
+                                      Text::tr("Settled by the operation %1.").arg(m_id.text), now());
+        }));
+    if (m_unjournaled)
+        keep(failed(m_unjournaled->cause, m_order.plan.title,
+                    (state == OperationState::Succeeded ? Text::tr("Taken back, but not journaled: %1")
+                                                        : Text::tr("This was not journaled: %1"))
+                        .arg(sentence(*m_unjournaled))));
     tell(Progress::Phase::Finished, 0, StepState::Planned, word(state));
     return outcome;
 }
@@ -284,6 +310,8 @@ Outcome carryOut(const Order &order, World &world, Journal &journal, std::stop_t
                  const ProgressListener &listener)
 {
     const Result<HeldOperation> held = holdNewOperation(journal);
+    if (!held && order.evenUnjournaled)
+        return Run(order, newId(), world, journal, std::move(stop), listener).goUnjournaled(held.error());
     if (!held)
         return {newId(), OperationState::Failed, held.error()};
     return carryOut(order, *held, world, journal, std::move(stop), listener);

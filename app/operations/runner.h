@@ -30,7 +30,8 @@ struct Progress
 };
 using ProgressListener = std::function<void(const Progress &)>;
 
-// How an operation ended. failure is why it did not succeed.
+// How an operation ended. failure is why it did not succeed, or, of one that did, why the journal does not
+// tell so.
 struct [[nodiscard]] Outcome
 {
     OperationId id;

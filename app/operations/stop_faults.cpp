@@ -5,6 +5,7 @@
 #include "app/operations/gone.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <thread>
 
@@ -39,6 +40,15 @@ bool hasEnded(const CloudId &cloud, const Failure &failure)
     return cloud.text == "lab"_L1 && failure.cause == Cause::NotFound;
 }
 
+Result<std::unique_ptr<Journal>> openSomehow(const QString &file)
+{
+    Result<std::unique_ptr<Journal>> journal = Journal::open(file);
+    if (journal || !QFileInfo::exists(file))
+        return journal;
+    Result<std::unique_ptr<Journal>> readable = Journal::openToRead(file, journal.error());
+    return readable ? std::move(readable) : std::move(journal);
+}
+
 StoppedFault closed(const OperationRecord &fault, Journal &journal, const QString &note)
 {
     const Result<void> written = journal.finished(fault.id, OperationState::Undone, note, realClock().now());
@@ -52,7 +62,7 @@ StoppedFault takeBack(const OperationRecord &fault, const QString &journalFile, 
     const auto leftOpen = [&fault](const Failure &why) {
         return StoppedFault{fault.id, fault.title, {fault.id, OperationState::NeedsAttention, why}, {}};
     };
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(journalFile);
+    const Result<std::unique_ptr<Journal>> journal = openSomehow(journalFile);
     if (!journal)
         return leftOpen(journal.error());
     Result<World> world = worldOf(fault.cloud);
@@ -73,23 +83,29 @@ StoppedFault takeBack(const OperationRecord &fault, const QString &journalFile, 
     const QString note = notes.join(u' ');
     if (left.empty() && !notes.isEmpty())
         return closed(fault, **journal, note);
-    if (!notes.isEmpty()) {
-        if (const Result<void> kept = (*journal)->note(fault.id, note, world->clock.now()); !kept)
-            return leftOpen(kept.error());
-    }
+    Result<void> noted;
+    if (!notes.isEmpty())
+        noted = (*journal)->note(fault.id, note, world->clock.now());
     Order order;
     order.plan.cloud = fault.cloud;
     order.plan.title = Text::tr("Stop the fault: %1").arg(fault.title);
     order.plan.steps = undoing(left);
     order.undoes = fault.id;
-    return {fault.id, fault.title, carryOut(order, *world, **journal, {}), note};
+    order.evenUnjournaled = true;
+    Outcome outcome = carryOut(order, *world, **journal, {});
+    if (!noted && !outcome.failure)
+        outcome.failure = noted.error();
+    // The world is right and the journal is not: it still tells of the fault.
+    if (outcome.succeeded() && outcome.failure)
+        outcome.state = OperationState::NeedsAttention;
+    return {fault.id, fault.title, outcome, note};
 }
 
 } // namespace
 
 Result<std::vector<StoppedFault>> stopAllFaults(const QString &journalFile, const WorldOf &worldOf)
 {
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(journalFile);
+    const Result<std::unique_ptr<Journal>> journal = openSomehow(journalFile);
     if (!journal)
         return failed(journal.error());
     const Result<std::vector<OperationRecord>> faults = (*journal)->openFaults();

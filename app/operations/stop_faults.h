@@ -20,7 +20,9 @@ using WorldOf = std::function<Result<World>(const CloudId &cloud)>;
 // of operations that still run. Each in a thread of its own with its own connection to the journal, so that
 // one node that hangs holds up no other; returns when all are done. A fault whose servers exist no more, by
 // the provider's word or because their lab has ended, is closed with a note; one whose cloud cannot be
-// reached stays open. Doing it twice does no harm. For a worker.
+// reached stays open. A journal that cannot be written keeps nothing broken: what was taken back without it
+// needs attention, and says why. A Failure means that the journal cannot be read, so that nobody knows what
+// stands. Doing it twice does no harm. For a worker.
 Result<std::vector<StoppedFault>> stopAllFaults(const QString &journalFile, const WorldOf &worldOf);
 
 } // namespace sw

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QtEndian>
 
@@ -63,8 +64,8 @@ tl::unexpected<Failure> failure(const QString &doing, const QString &file, const
     case 8: // READONLY
         return failed(
             Cause::Local, doing,
-            Text::tr("The journal %1 cannot be written: it or its folder is read-only. Nothing is done "
-                     "without a journal; give this user the right to write there.")
+            Text::tr("The journal %1 cannot be written: it or its folder is read-only. Nothing new is "
+                     "done without a journal; give this user the right to write there.")
                 .arg(file));
     case 11: // CORRUPT
     case 26: // NOTADB
@@ -76,8 +77,8 @@ tl::unexpected<Failure> failure(const QString &doing, const QString &file, const
     case 13: // FULL
         return failed(
             Cause::Local, doing,
-            Text::tr("The disk that holds the journal %1 is full. Nothing is done without a journal; make "
-                     "room and try again.")
+            Text::tr("The disk that holds the journal %1 is full. Nothing new is done without a journal; "
+                     "make room and try again.")
                 .arg(file));
     case 14: // CANTOPEN
         return failed(
@@ -183,6 +184,17 @@ Result<std::unique_ptr<JournalDatabase>> JournalDatabase::open(const QString &fi
     return database;
 }
 
+Result<std::unique_ptr<JournalDatabase>> JournalDatabase::openToRead(const QString &file)
+{
+    const QString doing = Text::tr("read the journal");
+    if (const Result<void> ours = looksLikeOurs(doing, file); !ours)
+        return failed(ours.error());
+    std::unique_ptr<JournalDatabase> database(new JournalDatabase(file));
+    if (const Result<void> connected = database->connectToRead(doing); !connected)
+        return failed(connected.error());
+    return database;
+}
+
 // A new journal is made whole under another name and linked to its own: nobody ever sees half of one, and of
 // two processes that begin at the same time, one makes it and both use it.
 Result<void> JournalDatabase::make(const QString &file)
@@ -235,6 +247,41 @@ Result<void> JournalDatabase::connect(const QString &doing)
             return failed(set.error());
     }
     return {};
+}
+
+Result<void> JournalDatabase::connectToRead(const QString &doing)
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString url =
+        QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toEncoded());
+    // SQLite wants to make a file beside the journal for its readers to share, for which there may be no
+    // room. Where no entry waits in the write-ahead log, the file alone is the whole journal and does
+    // without.
+    QStringList ways{url};
+    if (QFileInfo(m_file + u"-wal"_s).size() == 0)
+        ways << url + u"?immutable=1"_s;
+    Result<void> connected;
+    for (const QString &way : ways) {
+        m_database.close();
+        m_database.setDatabaseName(way);
+        if (!m_database.open()) {
+            connected = failure(doing, m_file, m_database.lastError());
+            continue;
+        }
+        const Result<int> version = number(doing, u"user_version"_s);
+        if (version && *version != newestVersion)
+            return failed(Cause::Unsupported, doing,
+                          Text::tr("The journal %1 has version %2, which this program can only read after it "
+                                   "was brought up to date.")
+                              .arg(m_file)
+                              .arg(*version));
+        const Result<QSqlQuery> head = run(doing, u"SELECT number FROM head"_s);
+        if (version && head)
+            return {};
+        connected = failed(version ? head.error() : version.error());
+    }
+    return connected;
 }
 
 Result<QSqlQuery> JournalDatabase::run(const QString &doing, const QString &sql, const QVariantList &values)

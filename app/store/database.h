@@ -17,6 +17,9 @@ class JournalDatabase
 {
 public:
     static Result<std::unique_ptr<JournalDatabase>> open(const QString &file);
+    // Where it cannot be written: changes nothing, asks for no free space and leaves damage unsaid as long as
+    // it can be read. A file that is missing is a Failure.
+    static Result<std::unique_ptr<JournalDatabase>> openToRead(const QString &file);
     ~JournalDatabase();
     JournalDatabase(const JournalDatabase &) = delete;
     JournalDatabase &operator=(const JournalDatabase &) = delete;
@@ -29,6 +32,7 @@ public:
 private:
     explicit JournalDatabase(const QString &file);
     Result<void> connect(const QString &doing);
+    Result<void> connectToRead(const QString &doing);
     Result<int> number(const QString &doing, const QString &pragma);
     Result<void> migrate(const QString &doing, int from);
     static Result<void> make(const QString &file);

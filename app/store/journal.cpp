@@ -61,6 +61,7 @@ Result<JournalEntry> entryFrom(const QString &file, const QSqlQuery &row)
 struct Journal::Private
 {
     std::unique_ptr<JournalDatabase> database;
+    std::optional<Failure> unwritable;
 
     Result<void> append(const OperationId &id, const QString &kind, const QJsonObject &body, Instant at);
     Result<std::vector<JournalEntry>> entries(const std::optional<OperationId> &id);
@@ -69,6 +70,8 @@ struct Journal::Private
 Result<void> Journal::Private::append(const OperationId &id, const QString &kind, const QJsonObject &body,
                                       Instant at)
 {
+    if (unwritable)
+        return failed(*unwritable);
     const QString doing = Text::tr("write the journal");
     return database->atomically(doing, [&]() -> Result<void> {
         Result<QSqlQuery> head = database->run(doing, u"SELECT number, hash FROM head"_s);
@@ -138,6 +141,17 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &file)
         return failed(database.error());
     auto p = std::make_unique<Private>();
     p->database = std::move(*database);
+    return std::unique_ptr<Journal>(new Journal(std::move(p)));
+}
+
+Result<std::unique_ptr<Journal>> Journal::openToRead(const QString &file, const Failure &why)
+{
+    Result<std::unique_ptr<JournalDatabase>> database = JournalDatabase::openToRead(file);
+    if (!database)
+        return failed(database.error());
+    auto p = std::make_unique<Private>();
+    p->database = std::move(*database);
+    p->unwritable = why;
     return std::unique_ptr<Journal>(new Journal(std::move(p)));
 }
 

@@ -28,6 +28,8 @@ struct Order
     // one succeeds.
     std::optional<OperationId> undoes;
     OperationState closes = OperationState::Undone;
+    // It puts right what was broken on purpose: a journal that cannot be written does not keep it from that.
+    bool evenUnjournaled = false;
 };
 
 // The durable record of every operation: SQLite in WAL mode, written through to the disk before the runner
@@ -45,6 +47,9 @@ public:
     // half-written, not ours, of a newer version or not writable is a Failure that names the file and the
     // remedy.
     static Result<std::unique_ptr<Journal>> open(const QString &file);
+    // To know what stands in the world although it cannot be opened, because of why: what can be read is
+    // read, and every entry is refused with why.
+    static Result<std::unique_ptr<Journal>> openToRead(const QString &file, const Failure &why);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;

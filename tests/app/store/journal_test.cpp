@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/journal.h"
+#include "tests/support/in_child.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -11,13 +12,12 @@
 
 #include <gmock/gmock.h>
 #include <grp.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace sw;
+using namespace sw::test;
 using namespace Qt::StringLiterals;
 using ::testing::HasSubstr;
 
@@ -354,32 +354,6 @@ TEST_F(BadJournal, aFolderIsNoJournal)
     EXPECT_THAT(qPrintable(refusal().detail), HasSubstr("is a folder"));
 }
 
-namespace {
-
-// Runs what in a child process and yields what it says; the child may give up rights that it cannot get back.
-QByteArray inChild(const std::function<QByteArray()> &what)
-{
-    int ends[2];
-    if (::pipe(ends) != 0)
-        return {};
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const QByteArray said = what();
-        [[maybe_unused]] const auto written =
-            ::write(ends[1], said.constData(), static_cast<size_t>(said.size()));
-        ::_exit(0);
-    }
-    ::close(ends[1]);
-    QFile reader;
-    QByteArray said;
-    if (reader.open(ends[0], QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        said = reader.readAll();
-    ::waitpid(child, nullptr, 0);
-    return said;
-}
-
-} // namespace
-
 TEST_F(BadJournal, readOnlySaysThatNothingIsDoneWithoutAJournal)
 {
     if (::geteuid() != 0)
@@ -405,9 +379,7 @@ TEST_F(BadJournal, readOnlySaysThatNothingIsDoneWithoutAJournal)
 TEST_F(BadJournal, aFullDiskIsSaidAndLosesNothing)
 {
     const QByteArray said = inChild([this]() -> QByteArray {
-        if (::unshare(::geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0
-            || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-            || ::mount("tmpfs", QFile::encodeName(folder.path()).constData(), "tmpfs", 0, "size=400k") != 0)
+        if (!mountSmallDisk(folder.path(), "size=400k"))
             return "no tmpfs";
         const auto opened = Journal::open(file);
         if (!opened)
