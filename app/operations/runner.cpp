@@ -112,6 +112,14 @@ Result<void> Run::end(size_t number, StepState state, const QString &note)
 
 Outcome Run::go()
 {
+    // What is one cloud's server is nothing, or another server, in another cloud.
+    if (const CloudId &planned = m_order.plan.cloud, here = m_world.cloud->id(); planned != here)
+        return {
+            m_id, OperationState::Failed,
+            Failure{Cause::Refused, m_order.plan.title,
+                    Text::tr("It is meant for the cloud %1, and the connection is to %2. Connect to %1 and "
+                             "try again.")
+                        .arg(planned.text, here.text)}};
     const Result<void> written =
         journaled([&] { return m_journal.submitted(m_id, m_order, actor(), now()); });
     if (!written)

@@ -163,7 +163,7 @@ World FakeSite::patientWorld()
 
 CloudId FakeSite::id() const
 {
-    return CloudId{u"fake"_s};
+    return CloudId{cloudName};
 }
 
 FakeSite::Node *FakeSite::byId(const ServerId &serverId)

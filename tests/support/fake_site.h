@@ -59,6 +59,7 @@ public:
     void keepIn(const QString &file); // reads the file when it is there, and writes it after each change
     QString vipHolder() const;
 
+    QString cloudName = QStringLiteral("fake");
     QString vip = QStringLiteral("10.77.1.100");
     int slowness = 0; // looks during which an action is still moving
     bool neverTakesOver = false;

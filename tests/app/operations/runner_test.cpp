@@ -235,6 +235,23 @@ TEST_F(Runner, doesNothingWhenTheJournalCannotBeWritten)
     EXPECT_TRUE(site.calls.empty());
 }
 
+TEST_F(Runner, touchesNothingInAnotherCloudThanThePlans)
+{
+    Plan elsewhere = plan({server(u"web-1"_s, StopServer{})});
+    elsewhere.cloud = CloudId{u"elsewhere"_s};
+    const Outcome refused = carryOut({elsewhere, false, {}, {}}, world, *journal, {});
+    EXPECT_EQ(refused.failure->cause, Cause::Refused);
+    EXPECT_THAT(qPrintable(refused.failure->detail), HasSubstr("elsewhere"));
+    EXPECT_THAT(qPrintable(refused.failure->detail), HasSubstr("fake"));
+    const Outcome stopped = run({server(u"web-1"_s, StopServer{})});
+    ASSERT_TRUE(stopped.succeeded());
+    site.calls.clear();
+    site.cloudName = u"moved"_s;
+    EXPECT_EQ(undo(stopped.id, world, *journal, {}).failure->cause, Cause::Refused);
+    EXPECT_TRUE(site.calls.empty());
+    EXPECT_EQ(record(stopped).state, OperationState::Succeeded);
+}
+
 TEST_F(Runner, undoesAResizeThatWasConfirmedByOneResizeBack)
 {
     const Outcome resized = run({server(u"web-1"_s, ResizeServer{FlavorId{u"big"_s}}, FlavorId{u"small"_s}),
@@ -440,7 +457,8 @@ TEST_F(Runner, stopAllFaultsLeavesOpenWhatTheProviderDoesNotAnswerFor)
 
 TEST_F(Runner, stopAllFaultsClosesTheFaultsOfALabThatHasEnded)
 {
-    Order fault{{CloudId{u"lab"_s}, u"break lb-1"_s, {server(u"lb-1"_s, StopServer{})}, {}}, true, {}, {}};
+    site.cloudName = u"lab"_s;
+    Order fault{plan({server(u"lb-1"_s, StopServer{})}), true, {}, {}};
     const Outcome broken = carryOut(fault, world, *journal, {});
     ASSERT_TRUE(broken.succeeded());
     Cause cause = Cause::Unreachable;
