@@ -109,6 +109,19 @@ Sight lookAtFault(const NodeRef &node, const StepCase &its, bool cutsItOff, Worl
         return {Truth::CannotTell,
                 Text::tr("%1 could not be asked: %2").arg(node.name, sentence(asked.error()))};
     const QByteArray state = asked->output.trimmed();
+    if (state == "acted" && cutsItOff)
+        return {
+            Truth::WentWrong,
+            Text::tr(
+                "%1 says that it is cut off, and yet it answers: somebody has removed its rules, or it is "
+                "asked by a way that they do not cut. Use 'Stop all faults', and look at its firewall.")
+                .arg(node.name)};
+    if (state.startsWith("refused"))
+        return {
+            Truth::WentWrong,
+            Text::tr("%1 could not make the fault (%2), and takes back what there may be of it. Put right "
+                     "there what it names, or choose another fault.")
+                .arg(node.name, QString::fromUtf8(state.mid(7)).trimmed())};
     if (state == "acted")
         return {Truth::TookEffect, Text::tr("The fault stands on %1.").arg(node.name)};
     if (state == "undone acted")

@@ -68,11 +68,14 @@ table inet $table {
 RULES
     return
   fi
-  for t in iptables ip6tables; do
-    command -v $t >/dev/null 2>&1 || continue
-    $t -w 5 -N $chain; $t -w 5 -A $chain -i lo -j RETURN; $t -w 5 -A $chain -o lo -j RETURN; $t -w 5 -A $chain -j DROP
-    for c in INPUT OUTPUT FORWARD; do $t -w 5 -I $c 1 -j $chain; done
-  done
+  hurt_by iptables || return 1
+  [ -e /proc/net/if_inet6 ] && command -v ip6tables >/dev/null 2>&1 || return 0
+  hurt_by ip6tables
+}
+hurt_by() {
+  $1 -w 5 -N $chain && $1 -w 5 -A $chain -i lo -j RETURN && $1 -w 5 -A $chain -o lo -j RETURN &&
+    $1 -w 5 -A $chain -j DROP || return 1
+  for c in INPUT OUTPUT FORWARD; do $1 -w 5 -I $c 1 -j $chain || return 1; done
 }
 mend_network() {
   if command -v nft >/dev/null 2>&1; then
@@ -90,6 +93,7 @@ mend_network() {
 hurt_process() {
   n=0
   while p=$(pids "$name"); [ -n "$p" ] && [ $n -lt 50 ]; do kill -9 $p; n=$((n + 1)); nap; done
+  [ -z "$(pids "$name")" ] || { echo "$name came back each time that it was killed" >&2; return 1; }
 }
 mend_process() {
   [ -n "$(pids "$name")" ] && return 0
@@ -104,7 +108,9 @@ until [ -e "$D/go" ] || over; do nap; done
 if [ -e "$D/go" ] && [ ! -e "$D/acted" ] && ! over; then
   : >"$D/going"
   [ "$after" -gt 0 ] && sleep "$after"
-  if ! over; then : >"$D/acted"; hurt_$what; : >"$D/hurt"; fi
+  if over; then :
+  elif hurt_$what 2>"$D/why"; then : >"$D/acted"; : >"$D/hurt"
+  else tr '\n' ' ' <"$D/why" >"$D/refused.new"; mv "$D/refused.new" "$D/refused"; : >"$D/undo"; fi
 fi
 until over; do nap; done
 n=0
@@ -205,10 +211,11 @@ QByteArray letGo(const QString &folder, const Fault &fault)
 {
     const QByteArray d = folder.toLatin1();
     const QByteArray sign = fault.process.isEmpty() ? "going" : "hurt";
-    return asRoot("[ -e " + d + "/lease ] || exit 3\n" + writeLease(d, fault.after + fault.lease) + ": >" + d
-                  + "/go\nn=0\nwhile [ ! -e " + d + '/' + sign
-                  + " ] && [ $n -lt 200 ]; do n=$((n + 1)); sleep 0.05 2>/dev/null || sleep 1; done\n[ -e "
-                  + d + '/' + sign + " ] && echo gone");
+    return asRoot(
+        "[ -e " + d + "/lease ] || exit 3\n" + writeLease(d, fault.after + fault.lease) + ": >" + d
+        + "/go\nn=0\nwhile [ ! -e " + d + '/' + sign + " ] && [ ! -e " + d
+        + "/refused ] && [ $n -lt 200 ]; do n=$((n + 1)); sleep 0.05 2>/dev/null || sleep 1; done\n[ -e " + d
+        + '/' + sign + " ] && echo gone");
 }
 
 QByteArray renew(const QString &folder, Seconds lease)
@@ -222,7 +229,8 @@ QByteArray state(const QString &folder)
 {
     const QByteArray d = folder.toLatin1();
     return asRoot("a=; [ -e " + d + "/acted ] && a=' acted'\nif [ ! -d " + d
-                  + " ]; then echo none\nelif [ -e " + d + "/undone ]; then echo \"undone$a\"\nelif [ -e " + d
+                  + " ]; then echo none\nelif [ -e " + d + "/refused ]; then echo \"refused $(cat " + d
+                  + "/refused)\"\nelif [ -e " + d + "/undone ]; then echo \"undone$a\"\nelif [ -e " + d
                   + "/failed ]; then echo \"failed $(cat " + d
                   + "/failed)\"\nelif [ -n \"$a\" ]; then echo acted\nelif [ -e " + d
                   + "/go ]; then echo going\nelse echo armed; fi");

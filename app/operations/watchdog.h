@@ -41,7 +41,8 @@ QByteArray letGo(const QString &folder, const Fault &fault);
 // Prints "renewed", or "over" when the node has taken the fault back already.
 QByteArray renew(const QString &folder, Seconds lease);
 // Prints "none", or "armed", "going", "acted", "undone" or "failed REASON", and for one that is undone
-// whether it had acted: "undone acted".
+// whether it had acted: "undone acted". "refused REASON": the node could not make the fault, and takes back
+// what there may be of it.
 QByteArray state(const QString &folder);
 // Asks every watchdog of such a fault to take it back at once, and starts again one that has died.
 QByteArray lift(const QString &process);

@@ -39,6 +39,14 @@ protected:
         return false;
     }
     QByteArray state() { return node->says(watchdog::state(folder)); }
+    // Makes an nft that checks rules and lists them, and cannot load any.
+    void breakNft()
+    {
+        node->says("cp \"$(command -v nft)\" /run/real-nft; printf '%s\\n' '#!/bin/sh' "
+                   "'[ \"$*\" = \"-f -\" ] || exec /run/real-nft \"$@\"' "
+                   "'echo no room for the rule >&2; exit 1' >/run/broken-nft; chmod 755 /run/broken-nft; "
+                   "mount --bind /run/broken-nft \"$(command -v nft)\"");
+    }
     bool isCut() { return node->says("nft list tables").contains("seaworthy_"); }
 
     std::unique_ptr<MiniNode> node;
@@ -161,6 +169,47 @@ TEST_F(Watchdog, cutsByIptablesWhereThereIsNoNft)
     EXPECT_THAT(node->says(watchdog::health({})).toStdString(), HasSubstr("cut"));
     EXPECT_TRUE(comes([this] { return state() == "undone acted"; }));
     EXPECT_EQ(node->says("iptables -S | grep -c SW"), "0");
+}
+
+TEST_F(Watchdog, saysThatItCouldNotCutWhereNftFails)
+{
+    if (node->says(watchdog::prerequisites(cut)) != "ok")
+        GTEST_SKIP() << "needs nftables: install the package nftables";
+    breakNft();
+    ASSERT_EQ(node->says(watchdog::prerequisites(cut)), "ok") << "the check alone does not tell";
+    node->says(watchdog::arm(folder, cut));
+    node->says(watchdog::letGo(folder, cut));
+    EXPECT_TRUE(comes([this] { return state().startsWith("refused"); })) << state().constData();
+    EXPECT_THAT(state().toStdString(), HasSubstr("no room for the rule"));
+    EXPECT_TRUE(comes([this] { return node->says(watchdog::health({})) == "armed 0\nwell"; }));
+    EXPECT_EQ(node->says("ls " + folder.toLatin1() + "/acted 2>/dev/null"), "");
+}
+
+TEST_F(Watchdog, anOperationWhoseCutDoesNotCutFailsWithTheReason)
+{
+    if (node->says(watchdog::prerequisites(cut)) != "ok")
+        GTEST_SKIP() << "needs nftables: install the package nftables";
+    FakeSite site;
+    site.addNode(u"lb-1"_s, u"10.0.0.1"_s);
+    QTemporaryDir data;
+    const auto journal = Journal::open(data.filePath(u"journal.sqlite"_s));
+    ASSERT_TRUE(journal.has_value());
+    World world = site.world();
+    world.shell = node.get();
+    world.lookEvery = Milliseconds{100};
+    const Plan plan{site.id(), u"cut"_s, {DropNetwork{site.ref(u"lb-1"_s), Seconds{0}, Seconds{20}}}, {}};
+    // The mini node is entered by its namespaces: no rule of its own cuts that way.
+    const Outcome answering = carryOut({plan, true, {}, {}}, world, **journal, {});
+    EXPECT_EQ(answering.state, OperationState::Failed);
+    EXPECT_THAT(qPrintable(answering.failure->detail), HasSubstr("and yet it answers"));
+    EXPECT_THAT(qPrintable(answering.failure->detail), HasSubstr("'Stop all faults'"));
+    EXPECT_FALSE(isCut());
+    breakNft();
+    const Outcome refused = carryOut({plan, true, {}, {}}, world, **journal, {});
+    EXPECT_EQ(refused.state, OperationState::Failed);
+    EXPECT_THAT(qPrintable(refused.failure->detail), HasSubstr("no room for the rule"));
+    EXPECT_TRUE((*journal)->openFaults()->empty());
+    EXPECT_EQ(node->says("ls /run/seaworthy"), "");
 }
 
 TEST_F(Watchdog, isDrivenByOperations)
