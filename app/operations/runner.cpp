@@ -11,6 +11,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
@@ -24,7 +26,11 @@ struct Text
 
 QString actor()
 {
-    const passwd *user = ::getpwuid(::geteuid());
+    // Several workers ask at once; long enough for any entry, and where it is not the number says it, too.
+    passwd entry{};
+    std::array<char, 16384> space{};
+    passwd *user = nullptr;
+    ::getpwuid_r(::geteuid(), &entry, space.data(), space.size(), &user);
     const QString name = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
     return name + u'@' + QSysInfo::machineHostName();
 }
@@ -293,7 +299,12 @@ Outcome Run::finish(OperationState state, const std::optional<Failure> &failure)
 {
     Outcome outcome{m_id, state, failure};
     const auto keep = [&outcome](const Result<void> &written) {
-        if (!written && !outcome.failure)
+        if (written)
+            return;
+        if (outcome.failure)
+            outcome.failure->detail =
+                Text::tr("%1 Besides: %2").arg(outcome.failure->detail, sentence(written.error()));
+        else
             outcome.failure = written.error();
     };
     keep(journaled(

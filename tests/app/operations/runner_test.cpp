@@ -252,6 +252,21 @@ TEST_F(Runner, touchesNothingInAnotherCloudThanThePlans)
     EXPECT_EQ(record(stopped).state, OperationState::Succeeded);
 }
 
+TEST_F(Runner, saysBothWhatFailedAndThatItsEndIsNotInTheJournal)
+{
+    site.trouble(u"act"_s, Trouble::Fail);
+    const Outcome outcome = run({server(u"web-1"_s, StopServer{})}, {}, [this](const Progress &progress) {
+        if (progress.phase != Phase::Ended)
+            return;
+        const auto another = JournalDatabase::open(file);
+        EXPECT_TRUE((*another)->run(u"break"_s, u"DROP TABLE head"_s).has_value());
+    });
+    EXPECT_EQ(outcome.state, OperationState::Failed);
+    EXPECT_EQ(outcome.failure->cause, Cause::Refused);
+    EXPECT_THAT(qPrintable(outcome.failure->detail), HasSubstr("the fake says no"));
+    EXPECT_THAT(qPrintable(outcome.failure->detail), HasSubstr("journal.sqlite"));
+}
+
 TEST_F(Runner, undoesAResizeThatWasConfirmedByOneResizeBack)
 {
     const Outcome resized = run({server(u"web-1"_s, ResizeServer{FlavorId{u"big"_s}}, FlavorId{u"small"_s}),
