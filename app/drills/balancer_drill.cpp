@@ -26,14 +26,28 @@ QString seconds(Microseconds time)
     return Text::tr("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
 }
 
+// Further than a clock that is merely steered goes in the course of a drill: somebody has set it.
+constexpr Milliseconds clockTolerance{50};
+
+// The same world, with one reading of the wall clock carried on by the steady one, as the prober does it: a
+// clock that is set in the middle moves no moment of the drill.
+World anchored(const World &world)
+{
+    World same = world;
+    same.clock.now = [wall = world.clock.now(), since = world.clock.steady(), steady = world.clock.steady] {
+        return wall + (steady() - since);
+    };
+    return same;
+}
+
 // One drill on its way. The samples of the probe come on another thread and are kept under the mutex.
 class Conductor
 {
 public:
     Conductor(const BalancerDrill &drill, World &world, const DrillTools &tools, Journal &journal,
               std::stop_token stop, const DrillListener &listener)
-        : m_drill(drill), m_world(world), m_tools(tools), m_journal(journal), m_stop(std::move(stop)),
-          m_listener(listener)
+        : m_drill(drill), m_wall(world.clock.now), m_world(anchored(world)), m_tools(tools),
+          m_journal(journal), m_stop(std::move(stop)), m_listener(listener)
     { }
 
     Result<DrillRun> go();
@@ -52,14 +66,16 @@ private:
 
     const DrillStage *stage(const QString &id) const;
     bool mayProceed(const DrillStage &stage);
-    void tellStage(const DrillStage &stage, StageState state) const;
+    void tellStage(const DrillStage &stage, StageState state);
     void find(const QString &finding, bool fails = true);
     Outcome carry(const Order &order, std::stop_token stop);
     qint64 failedSoFar() const;
     void noteStop();
+    void watchClock();
 
     const BalancerDrill &m_drill;
-    World &m_world;
+    std::function<Instant()> m_wall; // may jump; the world's clock does not
+    World m_world;
     const DrillTools &m_tools;
     Journal &m_journal;
     std::stop_token m_stop;
@@ -68,6 +84,7 @@ private:
     DrillRun m_run;
     DrillMoments m_moments;
     bool m_good = true;
+    Microseconds m_clockMoved{0};
     std::optional<OperationId> m_injected;
     std::optional<HeldOperation>
         m_fault; // until the drill is over: no other console takes it for left behind
@@ -84,10 +101,11 @@ const DrillStage *Conductor::stage(const QString &id) const
     return found == m_drill.stages.end() ? nullptr : &*found;
 }
 
-void Conductor::tellStage(const DrillStage &stage, StageState state) const
+void Conductor::tellStage(const DrillStage &stage, StageState state)
 {
     if (m_listener.stage)
         m_listener.stage(stage, state);
+    watchClock();
 }
 
 bool Conductor::mayProceed(const DrillStage &stage)
@@ -110,6 +128,13 @@ void Conductor::noteStop()
         return;
     m_run.stopped = true;
     find(Text::tr("The drill was stopped before its end."));
+}
+
+void Conductor::watchClock()
+{
+    const Microseconds moved = m_wall() - m_world.clock.now();
+    if (std::chrono::abs(moved) > std::chrono::abs(m_clockMoved))
+        m_clockMoved = moved;
 }
 
 void Conductor::find(const QString &finding, bool fails)
@@ -375,6 +400,14 @@ void Conductor::count()
             find(Text::tr("The write ledger could not be read, so lost writes are not known: %1")
                      .arg(sentence(verdict.error())));
         }
+    }
+    watchClock();
+    if (std::chrono::abs(m_clockMoved) > clockTolerance && result.probeValid) {
+        result.probeValid = false;
+        result.probeInvalidBecause =
+            Text::tr("The clock of this machine was set by %1 during the drill. The figures are taken from a "
+                     "clock that cannot be set; let the time settle and repeat the drill.")
+                .arg(seconds(m_clockMoved));
     }
     measure(m_run, m_moments);
 }

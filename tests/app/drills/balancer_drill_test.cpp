@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 
 using namespace sw;
@@ -323,6 +324,35 @@ TEST_F(BalancerDrillTest, isNotOfferedToAnotherConsoleWhileItRuns)
     EXPECT_TRUE(run(listener).result.passed);
     EXPECT_EQ(looks, 5);
     look(0);
+}
+
+TEST_F(BalancerDrillTest, aClockThatIsSetInTheMiddleMovesNoFigureAndIsSaid)
+{
+    for (const Seconds by : {Seconds{3600}, Seconds{-3600}}) {
+        SCOPED_TRACE(by.count());
+        std::atomic<bool> set = false;
+        world.clock.now = [&] { return currentInstant() + (set ? by : Seconds{0}); };
+        DrillListener listener;
+        listener.progress = [&](const Progress &progress) {
+            // Between the fault and its being seen.
+            set = set || (progress.phase == Progress::Phase::Acted && !site.calls.empty());
+        };
+        const Instant begun = currentInstant();
+        const DrillRun done = run(listener);
+        const Microseconds lasted = currentInstant() - begun;
+        EXPECT_EQ(done.result.activeAfter, u"lb-2"_s);
+        EXPECT_GE(done.result.injected, done.result.started);
+        EXPECT_LE(done.result.injected - done.result.started, lasted);
+        EXPECT_LE(done.result.detect.time + done.result.detect.error, lasted);
+        EXPECT_LE(done.result.verify.time + done.result.verify.error, lasted);
+        EXPECT_GT(done.result.verify.time, Microseconds{0});
+        EXPECT_LE(done.result.ended - done.result.started, lasted);
+        EXPECT_FALSE(done.result.probeValid);
+        EXPECT_FALSE(done.result.passed);
+        EXPECT_THAT(done.result.findings, says("The clock of this machine was set by"));
+        EXPECT_TRUE(isWhole());
+        site.calls.clear();
+    }
 }
 
 // A console is killed by SIGKILL at each moment that a drill tells of, also between its operations, against a
