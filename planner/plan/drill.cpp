@@ -96,7 +96,13 @@ std::vector<DrillStage> stagesOf(const BalancerDrill &drill, const CloudId &clou
              .arg(drill.active.name, drill.vip),
          plan(title, {AwaitVip{drill.vip, balancers, drill.active.name, {}, patience}, answers})});
     title = label(drill.request.fault);
-    stages.push_back({u"inject"_s, title, whyInjected(drill), plan(title, {fault})});
+    Plan inject = plan(title, {fault});
+    // The other faults have a lease on the node; one that is off can keep none.
+    if (drill.request.fault == BalancerFault::NodeDeath)
+        inject.warnings.push_back({Text::tr(
+            "The node is put back by this console or, if it dies, by any console's 'Stop all faults': "
+            "nothing on the node does it by itself.")});
+    stages.push_back({u"inject"_s, title, whyInjected(drill), std::move(inject)});
     title = Text::tr("Watch the failover");
     stages.push_back(
         {u"failover"_s, title,

@@ -74,6 +74,19 @@ TEST(PlanBalancerDrill, restoresByTheInverseOfTheFault)
     }
 }
 
+TEST(PlanBalancerDrill, warnsThatANodeThatIsOffDoesNotComeBackByItself)
+{
+    for (const BalancerFault fault :
+         {BalancerFault::NodeDeath, BalancerFault::ProcessDeath, BalancerFault::NetworkDrop}) {
+        const Result<BalancerDrill> planned = drill("lb: a* b | web: c | db: p*", fault);
+        ASSERT_TRUE(planned);
+        const std::vector<Warning> &warnings = planned->stages[1].plan.warnings;
+        ASSERT_EQ(warnings.size(), fault == BalancerFault::NodeDeath ? 1u : 0u);
+        for (const Warning &warning : warnings)
+            EXPECT_THAT(warning.text.toStdString(), HasSubstr("'Stop all faults'"));
+    }
+}
+
 TEST(PlanBalancerDrill, theFaultOutlastsTheFailoverThatItProvokes)
 {
     const Result<BalancerDrill> planned = drill("lb: a* b | web: c | db: p*", BalancerFault::NetworkDrop);
