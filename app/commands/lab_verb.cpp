@@ -61,7 +61,8 @@ void printStatus(const QJsonObject &status)
 {
     std::vector<QStringList> rows{{Text::tr("Node"), Text::tr("State"), Text::tr("Address"), Text::tr("Site"),
                                    Text::tr("vCPUs"), Text::tr("Memory")}};
-    for (const QJsonValue &value : status.value(u"nodes"_s).toArray()) {
+    const QJsonArray nodes = status.value(u"nodes"_s).toArray();
+    for (const QJsonValue &value : nodes) {
         const QJsonObject node = value.toObject();
         rows.push_back({node.value(u"name"_s).toString(), stateLabel(node.value(u"state"_s).toString()),
                         node.value(u"address"_s).toString(), node.value(u"site"_s).toString(),

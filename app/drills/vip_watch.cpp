@@ -14,7 +14,7 @@ constexpr int exchanges = 5;
 // Longer than any drill; its end is told by the stop.
 constexpr Seconds longest{6 * 3600};
 
-std::optional<Instant> stamp(QByteArray text)
+std::optional<Instant> stamp(const QByteArray &text)
 {
     return instantFromIso8601(QString::fromLatin1(text.trimmed()));
 }

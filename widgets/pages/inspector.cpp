@@ -256,7 +256,6 @@ void Inspector::addLinks(const TopologyNode &node)
     constexpr size_t most = 20; // more take longer to lay out than a frame
     for (size_t i = 0; i < std::min(links.size(), most); ++i) {
         const TopologyLink &link = *links[i];
-        const QString otherKey = link.from == node.key ? link.to : link.from;
         const TopologyNode *from = findNode(*m_world.topology, link.from);
         const TopologyNode *to = findNode(*m_world.topology, link.to);
         if (!from || !to)
