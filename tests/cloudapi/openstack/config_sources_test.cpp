@@ -91,7 +91,7 @@ TEST_F(SearchTest, findsNothingWithoutFailing)
 TEST_F(SearchTest, saysThatAFolderOrAnEndlessDeviceIsNoFile)
 {
     m_search.environment.insert(u"OS_CLIENT_CONFIG_FILE"_s, m_search.systemFolder);
-    EXPECT_EQ(findConfigSources(m_search).error().cause, Cause::Local);
+    EXPECT_EQ(findConfigSources(m_search).error().cause, Cause::Malformed);
     m_search.environment.insert(u"OS_CLIENT_CONFIG_FILE"_s, u"/dev/zero"_s);
     EXPECT_EQ(findConfigSources(m_search).error().cause, Cause::Malformed);
 }
