@@ -8,8 +8,8 @@
 namespace sw {
 
 // Looks at the connected cloud and plans the drill for it. Refused, with what is missing, where the cloud has
-// no architecture, its nodes cannot be reached, or the site is still not fit for it when patience is over: one
-// that has just started needs a moment until every health check has passed. Blocking.
+// no architecture, its nodes cannot be reached, or the site is still not fit for it when patience is over:
+// one that has just started needs a moment until every health check has passed. Blocking.
 Result<BalancerDrill> prepareBalancerDrill(const Connection &connection, const BalancerDrillRequest &request,
                                            Seconds patience, std::stop_token stop);
 
