@@ -118,8 +118,10 @@ Result<QStringList> readAddresses(const QByteArray &ipJson)
             Cause::Malformed, Words::tr("read the node's addresses"),
             Words::tr("The output of \"ip -j address\" is not a JSON array: %1.").arg(problem.errorString()));
     QStringList addresses;
-    for (const QJsonValue &link : document.array()) {
-        for (const QJsonValue &entry : link[u"addr_info"_s].toArray()) {
+    const QJsonArray links = document.array();
+    for (const QJsonValue &link : links) {
+        const QJsonArray entries = link[u"addr_info"_s].toArray();
+        for (const QJsonValue &entry : entries) {
             const QString address = entry[u"local"_s].toString();
             if (!address.isEmpty())
                 addresses.append(address);

@@ -205,7 +205,7 @@ private:
                      : replica.error);
         }
         for (const Server *database : m_observed.writableDatabases()) {
-            for (const Server *user : m_users) {
+            for (const Server *user : std::as_const(m_users)) {
                 if (user == database)
                     continue;
                 link(keyOf(*user), keyOf(*database), LinkKind::Uses, healthAt(keyOf(*database)),
