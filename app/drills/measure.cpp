@@ -85,7 +85,7 @@ QStringList differences(const Topology &before, const Topology &after)
         const TopologyNode *is = findNode(after, was.key);
         if (!is)
             found << Text::tr("%1 was there before and is missing now.").arg(was.name);
-        else if (is->health != was.health)
+        else if (is->health != was.health && is->health != Health::Healthy)
             found << Text::tr("%1 was %2 before and is %3 now.")
                          .arg(was.name, label(was.health), label(is->health));
     }

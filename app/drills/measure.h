@@ -20,7 +20,8 @@ struct DrillMoments
 // Fills the figures of the result from samples and moments. Pure.
 void measure(DrillRun &run, const DrillMoments &moments);
 
-// What differs between two looks at one site: translated sentences.
+// What is worse at the second of two looks at one site, or other than at the first: translated sentences. A
+// node that was limping when the drill began, and has got well since, is no fault of the drill's.
 QStringList differences(const Topology &before, const Topology &after);
 
 } // namespace sw
