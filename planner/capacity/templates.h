@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planner/capacity/architecture.h"
+#include "planner/capacity/worksheet.h"
+
+namespace sw {
+
+// How many of each an architecture is made with: the figures of a sizing.
+struct TierCounts
+{
+    int balancerPairs = 1;
+    int webNodes = 1;
+    int databaseNodes = 2; // primaries and replicas in the first site
+    int databaseProxies = 0;
+    friend bool operator==(const TierCounts &, const TierCounts &) = default;
+};
+
+// The worksheet's template filled with those counts: sites, zones, nodes with addresses of their site's
+// network, VIPs and what stands beside them (shared storage, object storage, DNS). The same arguments give
+// the same architecture.
+Architecture architectureFor(const Worksheet &worksheet, const TierCounts &counts);
+
+// Name, what it is for, and what one gives up with it, a sentence each, translated.
+struct TradeOffs
+{
+    QString name;
+    QString purpose;
+    QStringList gains;
+    QStringList costs;
+};
+TradeOffs tradeOffs(ArchitectureTemplate architecture);
+TradeOffs tradeOffs(DatabasePattern pattern);
+
+} // namespace sw

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planner/capacity/worksheet.h"
+#include "planner/sizing/proposal.h"
+#include "planner/traffic/importer.h"
+
+#include <QWidget>
+
+namespace sw {
+
+enum class ExportFormat { Pdf, Xlsx, Csv, Markdown, Json };
+
+// The Planner page: a worksheet as it is typed, and what follows from it. It asks for files by signal and is
+// told by slot; it touches none. Everything belongs to the window's thread.
+class PlannerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlannerPage(QWidget *parent = nullptr);
+    ~PlannerPage() override;
+
+    const Worksheet &worksheet() const; // as typed, with its undo history
+    QString path() const;               // empty: never saved
+    bool isModified() const;            // since it was opened or saved last
+
+public slots:
+    // Replaces the document and its undo history. modified: an autosaved one that the file does not have yet.
+    void openWorksheet(const sw::Worksheet &worksheet, const QString &path, bool modified = false);
+    void setSaved(const QString &path); // the worksheet as it was at saveRequested is in that file now
+    void setCatalogues(const std::vector<sw::Catalogue> &catalogues);
+    void setRecentFiles(const QStringList &paths);
+    void setToday(const QString &today); // ISO 8601 day
+    void setImportProgress(double part); // 0 to 1; below 0: over
+    void setImported(const QString &file, const sw::TrafficHistory &history);
+    void setCsvPreview(const QString &file,
+                       const sw::CsvPreview &preview); // asks for columns, then importRequested
+    void showFailure(const sw::Failure &failure);      // beside the document, until it is put away
+
+signals:
+    void newRequested();
+    void openRequested(const QString &path); // empty: ask for a file
+    void saveRequested(const QString &path); // empty: ask for a file
+    void exportRequested(sw::ExportFormat format);
+    void importRequested(const QString &path, const sw::ImportOptions &options); // empty path: ask for a file
+    void importStopRequested();
+    void topologyRequested(const sw::Architecture &architecture); // "Open in topology"
+    void evidenceRequested(); // attach a drill's measured times: ask for a drill result
+    void edited();            // a moment after the last key press: time to autosave
+    void modifiedChanged(bool modified);
+};
+
+} // namespace sw
