@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace sw {
 
 enum class ExportFormat { Pdf, Xlsx, Csv, Markdown, Json };
@@ -37,10 +39,13 @@ public slots:
     void setImported(const QString &file, const sw::TrafficHistory &history);
     void setCsvPreview(const QString &file,
                        const sw::CsvPreview &preview); // asks for columns, then importRequested
-    void showFailure(const sw::Failure &failure);      // beside the document, until it is put away
+    // Adds to what was measured, one time for each input, the newest. In one undo step.
+    void addMeasuredTimes(const std::vector<sw::MeasuredTime> &times);
+    void showFailure(const sw::Failure &failure); // beside the document, until it is put away
 
 signals:
     void newRequested();
+    void exampleRequested(); // "Open the example", from the empty page
     void openRequested(const QString &path); // empty: ask for a file
     void saveRequested(const QString &path); // empty: ask for a file
     void exportRequested(sw::ExportFormat format);
