@@ -34,7 +34,12 @@ Result<RunningMark> RunningMark::take(const QString &journalFile, const Operatio
         return failed(
             Cause::Local, doing,
             Text::tr("The folder %1 cannot be made; check its permissions and the free space.").arg(folder));
-    const QString file = folder + u'/' + id.text;
+    return takeOn(folder + u'/' + id.text, doing,
+                  Text::tr("Another console is at this operation now; wait for it, or stop it there."));
+}
+
+Result<RunningMark> RunningMark::takeOn(const QString &file, const QString &doing, const QString &taken)
+{
     for (;;) {
         const int descriptor =
             ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -43,9 +48,7 @@ Result<RunningMark> RunningMark::take(const QString &journalFile, const Operatio
                           Text::tr("The file %1 cannot be made: %2.").arg(file, qt_error_string(errno)));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             ::close(descriptor);
-            return failed(
-                Cause::Conflict, doing,
-                Text::tr("Another console is at this operation now; wait for it, or stop it there."));
+            return failed(Cause::Conflict, doing, taken);
         }
         // Its last holder removes the file. A lock on a file that is gone keeps nobody out, so begin again
         // then.

@@ -15,6 +15,8 @@ class RunningMark
 public:
     // Cause::Conflict while another holds it.
     static Result<RunningMark> take(const QString &journalFile, const OperationId &id);
+    // The same on any file, whose folder there is: doing and taken are for messages, taken for the conflict.
+    static Result<RunningMark> takeOn(const QString &file, const QString &doing, const QString &taken);
     ~RunningMark();
     RunningMark(RunningMark &&other) noexcept;
     RunningMark &operator=(RunningMark &&other) noexcept;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/catalogues/catalogues.h"
+
+#include "cloudapi/files/small_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::Catalogues)
+};
+
+Result<Catalogue> catalogueIn(const QFileInfo &file)
+{
+    const QString path = file.filePath();
+    const QString doing = Text::tr("read the catalogue of server sizes");
+    QByteArray text;
+    if (path.startsWith(u':')) {
+        QFile builtIn(path);
+        if (builtIn.open(QIODevice::ReadOnly))
+            text = builtIn.readAll();
+    } else {
+        const Result<QByteArray> read = readSmallFile(path, doing);
+        if (!read)
+            return failed(read.error());
+        text = *read;
+    }
+    Result<Catalogue> catalogue = readCatalogue(path, text);
+    // Worksheets name it, so a copy under another name must not pass for the one that it was copied from.
+    if (catalogue && catalogue->id != file.completeBaseName())
+        return failed(Cause::Malformed, doing,
+                      Text::tr("%1: /id: found \"%2\", expected the file's own name, \"%3\".")
+                          .arg(path, catalogue->id, file.completeBaseName()));
+    return catalogue;
+}
+
+void takeFrom(const QDir &folder, Catalogues &all)
+{
+    const QFileInfoList files = folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        Result<Catalogue> catalogue = catalogueIn(file);
+        if (!catalogue) {
+            all.failures.push_back(catalogue.error());
+            continue;
+        }
+        std::erase_if(all.catalogues, [&](const Catalogue &other) { return other.id == catalogue->id; });
+        all.catalogues.push_back(std::move(*catalogue));
+    }
+}
+
+} // namespace
+
+Catalogues catalogues(const QString &folder)
+{
+    Catalogues all;
+    takeFrom(QDir(u":/catalogues"_s), all);
+    if (QFileInfo(folder).isDir())
+        takeFrom(QDir(folder), all);
+    std::ranges::sort(all.catalogues, [](const Catalogue &one, const Catalogue &other) {
+        const int order = QString::localeAwareCompare(one.title, other.title);
+        return order != 0 ? order < 0 : one.id < other.id;
+    });
+    return all;
+}
+
+QString catalogueFolder()
+{
+    const QString chosen = qEnvironmentVariable("SEAWORTHY_CATALOGUES");
+    if (!chosen.isEmpty())
+        return chosen;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/seaworthy/catalogues"_s;
+}
+
+} // namespace sw
