@@ -17,7 +17,7 @@ namespace sw {
 struct Price
 {
     double hourly = 0;
-    QString date;   // ISO 8601 day on which it was read
+    QString date;   // ISO 8601: the day on which it was read, or its month or year where no more is known
     QString source; // where it was read
     friend bool operator==(const Price &, const Price &) = default;
 };

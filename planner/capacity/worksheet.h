@@ -3,38 +3,12 @@
 #pragma once
 
 #include "planner/capacity/catalogue.h"
+#include "planner/capacity/patterns.h"
 #include "planner/formula/sheet.h"
 
 #include <map>
 
 namespace sw {
-
-enum class Survival { NoLoss, AnyNode, AnyZone };
-enum class VolumeUnits { Binary, Decimal }; // 1 GB = 1024 MB, as capacity practice has it, or 1000 MB
-enum class PeakMethod {
-    Best,
-    Measured,
-    BusiestDay,
-    Month,
-    Concurrency
-};                                             // Best: the most accurate that has figures
-enum class DnsSpread { RoundRobin, Weighted }; // over several balancer pairs
-enum class ArchitectureTemplate {
-    BasicPair,    // two balancers with a VIP, a web tier, a database
-    LvsNat,       // three tiers behind LVS in NAT mode, shared storage, sticky sessions
-    LvsDirect,    // the same with direct routing
-    TwoSites,     // a second site with a replica and snapshots in object storage
-    MultiZone,    // DNS, load balancer and managed database over zones
-    ActiveActive, // every node can take any role
-};
-enum class DatabasePattern {
-    Replica,                // a primary and a replica
-    ReplicasBehindBalancer, // reads spread over replicas by a load balancer
-    ReadWriteSplit,         // a proxy pair sends writes to the primary and reads to replicas
-    PrimaryPrimary,         // two primaries with read replicas behind separate write and read ports
-    BlockReplicated,        // a DRBD pair and a third node for disaster recovery
-    ManagedMultiZone,       // the cloud's own database over zones
-};
 
 // What a load run measured: throughput in requests per second with so many web nodes.
 struct LoadPoint
@@ -55,7 +29,7 @@ struct MeasuredTime
 };
 
 // The inputs and assumptions of a sizing: a document. Which figures there are, their units, limits and
-// defaults is inputs(); a figure that is not in the map has its default, or is absent where it has none.
+// defaults is inputKinds(); a figure that is not in the map has its default, or is absent where it has none.
 struct Worksheet
 {
     QString name;
@@ -92,6 +66,7 @@ struct InputKind
     double least = 0;
     double most = 0;
     std::optional<double> standard; // the assumed default; unset: the figure may be absent
+    QString source;                 // what the default rests on, translated; empty without one
 };
 
 // All of them, in the order in which people fill them in. The keys are constants in input_keys.h. Labels are
@@ -103,8 +78,15 @@ const InputKind *findInput(const std::vector<InputKind> &kinds, const QString &k
 // More web nodes than this are refused: the units are wrong.
 constexpr int mostNodes = 10'000;
 
+// A drill can measure it: a time in seconds of the availability section.
+bool isMeasurable(const InputKind &kind);
+
+// The drill is longer ago than that, so that its time counts no more. A date that cannot be read is as good
+// as none, and stale; one after today is not. today is an ISO 8601 day.
+bool isStale(const MeasuredTime &measured, int staleAfterDays, const QString &today);
+
 // The figure of an input as the calculation takes it: the worksheet's own, else the default; unset where
-// there is neither. A measured time that is not stale at now wins over both.
+// there is neither. The latest measured time that is not stale wins over both.
 std::optional<Figure> figureOf(const Worksheet &worksheet, const InputKind &kind, const QString &today);
 
 // A figure that cannot be used, in words for the field: out of range, not finite, low above likely. Unset: it
@@ -119,19 +101,5 @@ Worksheet starterWorksheet(const Catalogue &catalogue);
 // migrated. file is for messages. Writing what was read gives the same bytes.
 Result<Worksheet> readWorksheet(const QString &file, const QByteArray &text);
 QByteArray writeWorksheet(const Worksheet &worksheet);
-
-// The words that files carry ("any-node") and those for people, translated ("any one node").
-QString word(Survival survival);
-QString word(VolumeUnits units);
-QString word(PeakMethod method);
-QString word(DnsSpread spread);
-QString word(ArchitectureTemplate architecture);
-QString word(DatabasePattern pattern);
-QString text(Survival survival);
-QString text(VolumeUnits units);
-QString text(PeakMethod method);
-QString text(DnsSpread spread);
-QString text(ArchitectureTemplate architecture);
-QString text(DatabasePattern pattern);
 
 } // namespace sw
