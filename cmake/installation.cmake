@@ -23,7 +23,7 @@ add_custom_target(seaworthy-programs DEPENDS ${present_programs})
 install(FILES installer/linux/seaworthy.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES installer/linux/seaworthy.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/seaworthy.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(DIRECTORY resources/schemas resources/worksheets DESTINATION ${CMAKE_INSTALL_DATADIR}/seaworthy
+install(DIRECTORY resources/schemas resources/worksheets resources/catalogues DESTINATION ${CMAKE_INSTALL_DATADIR}/seaworthy
         FILES_MATCHING PATTERN "*.json")
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
