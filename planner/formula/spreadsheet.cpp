@@ -67,10 +67,9 @@ private:
 // need no prefix in the files that Excel reads.
 
 // C = c P / ((c - a) F + a P), with P the chance of exactly c in a Poisson distribution of mean a and F that
-// of c at most: P / F is Erlang B. The mean must not be 0, which LibreOffice refuses.
-QString erlangC(const QString &servers, const QString &load)
+// of c at most: P / F is Erlang B.
+QString erlangC(const QString &servers, const QString &load, const QString &mean)
 {
-    const QString mean = u"MAX(%1,1E-300)"_s.arg(load);
     const QString exactly = u"POISSON(%1,%2,FALSE)"_s.arg(servers, mean);
     const QString atMost = u"POISSON(%1,%2,TRUE)"_s.arg(servers, mean);
     return u"%1*%3/((%1-%2)*%4+%2*%3)"_s.arg(servers, load, exactly, atMost);
@@ -116,21 +115,27 @@ Cell Writing::of(const Expression &e) const
     case Operator::ErlangC: {
         const QString servers = u"ROUND(%1,0)"_s.arg(of(e.operands()[0]).text);
         const QString load = whole(e, 1);
-        return {u"IF(%1>=%2,1,%3)"_s.arg(load, servers, erlangC(servers, load))};
+        return {u"IF(%1>=%2,1,IF(%1<=0,0,%3))"_s.arg(load, servers, erlangC(servers, load, load))};
     }
-    case Operator::BinomialTail:
-        return {
-            u"IF(ROUND(%1,0)<=0,1,IF(ROUND(%1,0)>ROUND(%2,0),0,1-BINOMDIST(ROUND(%1,0)-1,ROUND(%2,0),%3,TRUE)))"_s
-                .arg(of(e.operands()[0]).text, of(e.operands()[1]).text, of(e.operands()[2]).text)};
+    case Operator::BinomialTail: {
+        // At least k working ones are n - k broken ones at most: a small chance then keeps its digits, as the
+        // complement of a large one would not.
+        const QString least = u"ROUND(%1,0)"_s.arg(of(e.operands()[0]).text);
+        const QString count = u"ROUND(%1,0)"_s.arg(of(e.operands()[1]).text);
+        return {u"IF(%1<=0,1,IF(%1>%2,0,BINOMDIST(%2-%1,%2,1-%3,TRUE)))"_s.arg(
+            least, count, within(Binding::Product, e.operands()[2]))};
+    }
     case Operator::QueueNodes: {
-        // The least stable number, and one more for each offset at which too many still wait too long.
+        // The least stable number, and one more for each offset at which too many still wait too long. The
+        // mean must not be 0, and IF would not look at every offset in Excel.
+        const QString mean = u"MAX(%1,1E-300)"_s.arg(whole(e, 0));
         const QString load = whole(e, 0);
         const QString perNode = u"MAX(1,ROUND(%1,0))"_s.arg(of(e.operands()[1]).text);
         const QString patience = u"MAX(0,%1)/%2"_s.arg(of(e.operands()[3]).text, whole(e, 2));
         const QString stable = u"(INT(%1/%2)+1)"_s.arg(load, perNode);
         const QString servers = u"((%1+%2)*%3)"_s.arg(stable, m_offsets, perNode);
-        return {u"(%1+SUMPRODUCT(--(%2*EXP((%3-%4)*%5)>0.05)))"_s.arg(stable, erlangC(servers, load), load,
-                                                                      servers, patience)};
+        return {u"(%1+SUMPRODUCT(--(%2*EXP((%3-%4)*%5)>0.05)))"_s.arg(stable, erlangC(servers, load, mean),
+                                                                      load, servers, patience)};
     }
     }
     Q_UNREACHABLE();

@@ -11,7 +11,7 @@ namespace sw {
 // How many nodes above the smallest stable number a spreadsheet tries for QueueNodes; enough for every
 // worksheet that is accepted (see mostNodes in worksheet.h). The exporter fills that many cells with 0, 1, 2,
 // ...
-constexpr int queueOffsets = 64;
+constexpr int queueOffsets = 192;
 
 // The expression as a spreadsheet formula of the kind that Excel and LibreOffice share, with a leading "=":
 // "=Inputs!$B$3*8192/28800". cellOf gives the absolute reference of a line's cell; offsets is the absolute
