@@ -24,25 +24,18 @@ struct Text
 Result<Catalogue> catalogueIn(const QFileInfo &file)
 {
     const QString path = file.filePath();
-    const QString doing = Text::tr("read the catalogue of server sizes");
     QByteArray text;
     if (path.startsWith(u':')) {
         QFile builtIn(path);
         if (builtIn.open(QIODevice::ReadOnly))
             text = builtIn.readAll();
     } else {
-        const Result<QByteArray> read = readSmallFile(path, doing);
+        const Result<QByteArray> read = readSmallFile(path, Text::tr("read the catalogue of server sizes"));
         if (!read)
             return failed(read.error());
         text = *read;
     }
-    Result<Catalogue> catalogue = readCatalogue(path, text);
-    // Worksheets name it, so a copy under another name must not pass for the one that it was copied from.
-    if (catalogue && catalogue->id != file.completeBaseName())
-        return failed(Cause::Malformed, doing,
-                      Text::tr("%1: /id: found \"%2\", expected the file's own name, \"%3\".")
-                          .arg(path, catalogue->id, file.completeBaseName()));
-    return catalogue;
+    return readCatalogue(path, text);
 }
 
 void takeFrom(const QDir &folder, Catalogues &all)
