@@ -13,6 +13,9 @@
 
 namespace sw {
 
+// A scoped enumerator shadows nothing; GCC 12 says that Seconds does, wherever planner/base/instant.h is near.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class Unit {
     None,
     Count, // whole things: servers, users, requests
@@ -32,6 +35,7 @@ enum class Unit {
     MoneyPerHour,
     MoneyPerMonth,
 };
+#pragma GCC diagnostic pop
 
 // "Mbit/s"; empty for counts, probabilities and money (whose symbol is the worksheet's). Translated.
 QString symbol(Unit unit);
