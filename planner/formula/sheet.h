@@ -13,7 +13,8 @@
 
 namespace sw {
 
-// A scoped enumerator shadows nothing; GCC 12 says that Seconds does, wherever planner/base/instant.h is near.
+// A scoped enumerator shadows nothing; GCC 12 says that Seconds does, wherever planner/base/instant.h is
+// near.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 enum class Unit {
