@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/capacity/architecture.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::Role)
+};
+
+} // namespace
 
 const ArchitectureNode *findNode(const Architecture &architecture, const QString &name)
 {
@@ -25,6 +38,53 @@ std::vector<ArchitectureNode> nodesOf(const Architecture &architecture, Role rol
     return nodes;
 }
 
+bool isServer(Role role)
+{
+    switch (role) {
+    case Role::LoadBalancer:
+    case Role::Web:
+    case Role::Database:
+    case Role::DatabaseProxy:
+    case Role::SharedStorage:
+        return true;
+    case Role::Dns:
+    case Role::ObjectStorage:
+    case Role::ManagedBalancer:
+    case Role::ManagedDatabase:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<VirtualAddress> virtualAddresses(const Architecture &architecture)
+{
+    if (!architecture.vips.empty() || architecture.vip.isEmpty())
+        return architecture.vips;
+    std::vector<ArchitectureNode> balancers = nodesOf(architecture, Role::LoadBalancer);
+    std::ranges::sort(balancers, std::ranges::greater(), &ArchitectureNode::priority);
+    VirtualAddress only{architecture.vip, architecture.vrrp.routerId, {}, QString(), 1};
+    for (const ArchitectureNode &balancer : balancers)
+        only.holders << balancer.name;
+    return {only};
+}
+
+std::vector<VirtualAddress> siteAddresses(const Architecture &architecture)
+{
+    std::vector<VirtualAddress> addresses = virtualAddresses(architecture);
+    std::erase_if(addresses, [&](const VirtualAddress &address) {
+        const ArchitectureNode *holder =
+            address.holders.empty() ? nullptr : findNode(architecture, address.holders.front());
+        return holder && holder->role != Role::LoadBalancer;
+    });
+    return addresses;
+}
+
+int vrrpPriority(qsizetype place)
+{
+    return static_cast<int>(
+        std::max<qsizetype>(1, 150 - 50 * std::min<qsizetype>(place, 1) - std::max<qsizetype>(0, place - 1)));
+}
+
 QString word(Role role)
 {
     switch (role) {
@@ -34,6 +94,56 @@ QString word(Role role)
         return u"web"_s;
     case Role::Database:
         return u"database"_s;
+    case Role::DatabaseProxy:
+        return u"database-proxy"_s;
+    case Role::SharedStorage:
+        return u"shared-storage"_s;
+    case Role::Dns:
+        return u"dns"_s;
+    case Role::ObjectStorage:
+        return u"object-storage"_s;
+    case Role::ManagedBalancer:
+        return u"managed-balancer"_s;
+    case Role::ManagedDatabase:
+        return u"managed-database"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Balancing balancing)
+{
+    switch (balancing) {
+    case Balancing::Http:
+        return u"http"_s;
+    case Balancing::LvsNat:
+        return u"lvs-nat"_s;
+    case Balancing::LvsDirect:
+        return u"lvs-direct"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString text(Role role)
+{
+    switch (role) {
+    case Role::LoadBalancer:
+        return Text::tr("load balancer");
+    case Role::Web:
+        return Text::tr("web node");
+    case Role::Database:
+        return Text::tr("database");
+    case Role::DatabaseProxy:
+        return Text::tr("database proxy");
+    case Role::SharedStorage:
+        return Text::tr("shared storage");
+    case Role::Dns:
+        return Text::tr("DNS");
+    case Role::ObjectStorage:
+        return Text::tr("object storage");
+    case Role::ManagedBalancer:
+        return Text::tr("managed load balancer");
+    case Role::ManagedDatabase:
+        return Text::tr("managed database");
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,6 @@
 #include "planner/capacity/architecture.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <set>
 
@@ -20,7 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(sw::Architecture)
 };
 
-constexpr Role everyRole[] = {Role::LoadBalancer, Role::Web, Role::Database};
 constexpr double longestMs = 3600 * 1000.0;
 
 QString quoted(const QString &text)
@@ -38,6 +36,25 @@ public:
 
     void only(const QStringList &known) const { m_reader.allowOnly(m_json, m_place, known); }
     QString text(const QString &key) const { return m_reader.string(m_json, m_place, key); }
+    QString text(const QString &key, const QString &fallback) const
+    {
+        return m_reader.string(m_json, m_place, key, fallback);
+    }
+    // A word of a closed list; another one is a problem that names the list.
+    template <class Value, size_t count>
+    Value chosen(const QString &key, const std::array<Value, count> &every, Value fallback) const
+    {
+        const QString found = text(key, word(fallback));
+        QStringList known;
+        for (const Value value : every) {
+            if (word(value) == found)
+                return value;
+            known << word(value);
+        }
+        problem(key, Text::tr("one of %1").arg(known.join(u", "_s)));
+        return fallback;
+    }
+    QStringList texts(const QString &key) const { return m_reader.strings(m_json, m_place, key); }
     int whole(const QString &key, int least, int most) const
     {
         return static_cast<int>(m_reader.number(m_json, m_place, key, least, most));
@@ -75,9 +92,12 @@ public:
     void problem(const QString &key, const QString &expected) const
     {
         const QJsonValue found = m_json.value(key);
-        m_reader.problem(m_place + u'/' + key,
-                         found.isDouble() ? QString::number(found.toDouble()) : quoted(found.toString()),
-                         expected);
+        QString described = quoted(found.toString().left(60));
+        if (found.isDouble())
+            described = QString::number(found.toDouble());
+        else if (found.isArray())
+            described = quoted(found.toVariant().toStringList().join(u", "_s).left(60));
+        m_reader.problem(m_place + u'/' + key, described, expected);
     }
 
 private:
@@ -132,11 +152,13 @@ void readLinks(JsonReader &reader, Architecture &architecture)
 Role readRole(const Part &part)
 {
     const QString found = part.text(u"role"_s);
+    QStringList known;
     for (const Role role : everyRole) {
         if (word(role) == found)
             return role;
+        known << word(role);
     }
-    part.problem(u"role"_s, Text::tr("load-balancer, web or database"));
+    part.problem(u"role"_s, Text::tr("one of %1").arg(known.join(u", "_s)));
     return Role::Web;
 }
 
@@ -144,10 +166,15 @@ void readNodes(JsonReader &reader, Architecture &architecture)
 {
     std::set<QString> names;
     std::set<QString> addresses{architecture.vip};
+    for (const VirtualAddress &shared : architecture.vips)
+        addresses.insert({shared.address, shared.inside});
+    // Several addresses name their holders themselves; one address goes by priority.
+    const bool byPriority = architecture.vips.empty();
     std::set<std::pair<Role, int>> priorities;
     for (const QJsonObject &json : reader.objects(reader.root(), QString(), u"nodes"_s)) {
         const Part part(reader, json, u"/nodes/%1"_s.arg(architecture.nodes.size()));
-        part.only({u"name"_s, u"role"_s, u"site"_s, u"zone"_s, u"address"_s, u"flavor"_s, u"priority"_s});
+        part.only({u"name"_s, u"role"_s, u"site"_s, u"zone"_s, u"address"_s, u"flavor"_s, u"priority"_s,
+                   u"gateway"_s});
         ArchitectureNode node;
         node.name = part.name(u"name"_s, names);
         node.role = readRole(part);
@@ -165,8 +192,12 @@ void readNodes(JsonReader &reader, Architecture &architecture)
             part.problem(u"address"_s, Text::tr("an address in %1").arg(site->subnet));
         if (!addresses.insert(node.address).second)
             part.problem(u"address"_s, Text::tr("an address that nothing else here has"));
-        if (node.role != Role::Web && !priorities.insert({node.role, node.priority}).second)
+        const bool ranked = node.role == Role::Database || (byPriority && node.role == Role::LoadBalancer);
+        if (ranked && !priorities.insert({node.role, node.priority}).second)
             part.problem(u"priority"_s, Text::tr("a priority that no other node of this role has"));
+        node.gateway = part.text(u"gateway"_s, QString());
+        if (!node.gateway.isEmpty() && site && !isWithin(node.gateway, site->subnet))
+            part.problem(u"gateway"_s, Text::tr("an address in %1").arg(site->subnet));
         architecture.nodes.push_back(node);
     }
 }
@@ -214,9 +245,62 @@ void readVip(JsonReader &reader, Architecture &architecture)
         part.problem(u"vip"_s, Text::tr("an IPv4 address such as 10.77.1.100"));
 }
 
+// The holders are checked when the nodes are known.
+void readVips(JsonReader &reader, Architecture &architecture)
+{
+    if (!reader.root().contains(u"vips"_s))
+        return;
+    std::set<QString> addresses;
+    for (const QJsonObject &json : reader.objects(reader.root(), QString(), u"vips"_s)) {
+        const Part part(reader, json, u"/vips/%1"_s.arg(architecture.vips.size()));
+        part.only({u"address"_s, u"routerId"_s, u"holders"_s, u"inside"_s, u"weight"_s});
+        VirtualAddress shared;
+        shared.address = part.address(u"address"_s);
+        shared.routerId = part.whole(u"routerId"_s, 1, 255, shared.routerId);
+        shared.holders = part.texts(u"holders"_s);
+        shared.inside = part.text(u"inside"_s, QString());
+        shared.weight = part.whole(u"weight"_s, 0, 65535, shared.weight);
+        if (!shared.inside.isEmpty() && !ipv4(shared.inside))
+            part.problem(u"inside"_s, Text::tr("an IPv4 address such as 10.77.1.100"));
+        for (const auto &[key, address] :
+             {std::pair(u"address"_s, shared.address), std::pair(u"inside"_s, shared.inside)}) {
+            if (!address.isEmpty() && !addresses.insert(address).second)
+                part.problem(key, Text::tr("an address that nothing else here has"));
+        }
+        architecture.vips.push_back(shared);
+    }
+    const bool first = !architecture.vips.empty() && architecture.vips.front().address == architecture.vip;
+    // Without balancers of its own a site has no vip, and the addresses are those of its proxies.
+    if (!architecture.vips.empty() && !architecture.vip.isEmpty() && !first)
+        reader.problem(u"/vips/0/address"_s, quoted(architecture.vips.front().address),
+                       Text::tr("%1, as in /vip").arg(architecture.vip));
+}
+
+void checkVips(JsonReader &reader, const Architecture &architecture)
+{
+    for (size_t i = 0; i < architecture.vips.size(); ++i) {
+        const VirtualAddress &shared = architecture.vips[i];
+        const QString place = u"/vips/%1"_s.arg(i);
+        if (shared.holders.isEmpty())
+            reader.problem(place + u"/holders"_s, Text::tr("an empty list"), Text::tr("one node or more"));
+        for (qsizetype j = 0; j < shared.holders.size(); ++j) {
+            const QString at = place + u"/holders/%1"_s.arg(j);
+            const ArchitectureNode *holder = findNode(architecture, shared.holders.at(j));
+            const Site *site = holder ? findSite(architecture, holder->site) : nullptr;
+            if (!holder || (holder->role != Role::LoadBalancer && holder->role != Role::DatabaseProxy))
+                reader.problem(at, quoted(shared.holders.at(j)),
+                               Text::tr("the name of a load balancer or a database proxy of this file"));
+            else if (site && !isWithin(shared.address, site->subnet))
+                reader.problem(
+                    place + u"/address"_s, quoted(shared.address),
+                    Text::tr("an address in %1, the network of %2").arg(site->subnet, holder->name));
+        }
+    }
+}
+
 void checkVip(JsonReader &reader, const Architecture &architecture)
 {
-    if (!ipv4(architecture.vip))
+    if (!ipv4(architecture.vip) || !architecture.vips.empty())
         return;
     for (const ArchitectureNode &balancer : nodesOf(architecture, Role::LoadBalancer)) {
         const Site *site = findSite(architecture, balancer.site);
@@ -224,11 +308,6 @@ void checkVip(JsonReader &reader, const Architecture &architecture)
             reader.problem(u"/vip"_s, quoted(architecture.vip),
                            Text::tr("an address in %1, the network of %2").arg(site->subnet, balancer.name));
     }
-}
-
-qint64 ms(Milliseconds time)
-{
-    return time.count();
 }
 
 } // namespace
@@ -242,16 +321,29 @@ Result<Architecture> readArchitecture(const QString &file, const QByteArray &tex
     }
     reader.expectKind(u"architecture"_s, 1);
     reader.allowOnly(reader.root(), QString(),
-                     {u"seaworthy"_s, u"version"_s, u"name"_s, u"sites"_s, u"links"_s, u"nodes"_s, u"vip"_s,
-                      u"vipPrefix"_s, u"sitePort"_s, u"appPort"_s, u"statsPort"_s, u"vrrp"_s, u"balancer"_s});
+                     {u"seaworthy"_s, u"version"_s, u"name"_s,          u"sites"_s,     u"links"_s,
+                      u"nodes"_s,     u"vip"_s,     u"vipPrefix"_s,     u"vips"_s,      u"dnsSpread"_s,
+                      u"balancing"_s, u"tls"_s,     u"stickySeconds"_s, u"database"_s,  u"interchangeable"_s,
+                      u"sitePort"_s,  u"tlsPort"_s, u"appPort"_s,       u"statsPort"_s, u"vrrp"_s,
+                      u"balancer"_s});
     Architecture architecture;
     architecture.name = reader.string(reader.root(), QString(), u"name"_s);
     readSites(reader, architecture);
     readLinks(reader, architecture);
     readVip(reader, architecture);
+    readVips(reader, architecture);
     readNodes(reader, architecture);
     checkVip(reader, architecture);
+    checkVips(reader, architecture);
     const Part root(reader, reader.root(), QString());
+    architecture.dnsSpread = root.chosen(u"dnsSpread"_s, everyDnsSpread, architecture.dnsSpread);
+    architecture.balancing = root.chosen(u"balancing"_s, everyBalancing, architecture.balancing);
+    architecture.tls = reader.boolean(reader.root(), QString(), u"tls"_s, architecture.tls);
+    architecture.stickySeconds = root.whole(u"stickySeconds"_s, 0, 86400, architecture.stickySeconds);
+    architecture.database = root.chosen(u"database"_s, everyDatabasePattern, architecture.database);
+    architecture.interchangeable =
+        reader.boolean(reader.root(), QString(), u"interchangeable"_s, architecture.interchangeable);
+    architecture.tlsPort = root.whole(u"tlsPort"_s, 1, 65535, architecture.tlsPort);
     architecture.sitePort = root.whole(u"sitePort"_s, 1, 65535, architecture.sitePort);
     architecture.appPort = root.whole(u"appPort"_s, 1, 65535, architecture.appPort);
     architecture.statsPort = root.whole(u"statsPort"_s, 1, 65535, architecture.statsPort);
@@ -259,60 +351,6 @@ Result<Architecture> readArchitecture(const QString &file, const QByteArray &tex
     if (const Result<void> read = reader.finish(Text::tr("read the architecture")); !read)
         return failed(read.error());
     return architecture;
-}
-
-QByteArray writeArchitecture(const Architecture &architecture)
-{
-    QJsonArray sites;
-    for (const Site &site : architecture.sites)
-        sites.append(
-            QJsonObject{{u"name"_s, site.name}, {u"subnet"_s, site.subnet}, {u"gateway"_s, site.gateway}});
-    QJsonArray links;
-    for (const SiteLink &link : architecture.links)
-        links.append(
-            QJsonObject{{u"from"_s, link.from}, {u"to"_s, link.to}, {u"roundTripMs"_s, ms(link.roundTrip)}});
-    QJsonArray nodes;
-    for (const ArchitectureNode &node : architecture.nodes) {
-        nodes.append(QJsonObject{{u"name"_s, node.name},
-                                 {u"role"_s, word(node.role)},
-                                 {u"site"_s, node.site},
-                                 {u"zone"_s, node.zone},
-                                 {u"address"_s, node.address},
-                                 {u"flavor"_s, node.flavor},
-                                 {u"priority"_s, node.priority}});
-    }
-    const VrrpTuning &vrrp = architecture.vrrp;
-    const BalancerTuning &balancer = architecture.balancer;
-    const QJsonObject root{
-        {u"seaworthy"_s, u"architecture"_s},
-        {u"version"_s, 1},
-        {u"name"_s, architecture.name},
-        {u"sites"_s, sites},
-        {u"links"_s, links},
-        {u"nodes"_s, nodes},
-        {u"vip"_s, architecture.vip},
-        {u"vipPrefix"_s, architecture.vipPrefix},
-        {u"sitePort"_s, architecture.sitePort},
-        {u"appPort"_s, architecture.appPort},
-        {u"statsPort"_s, architecture.statsPort},
-        {u"vrrp"_s,
-         QJsonObject{{u"routerId"_s, vrrp.routerId},
-                     {u"advertIntervalMs"_s, ms(vrrp.advertInterval)},
-                     {u"trackIntervalMs"_s, ms(vrrp.trackInterval)},
-                     {u"trackFall"_s, vrrp.trackFall},
-                     {u"trackRise"_s, vrrp.trackRise}}},
-        {u"balancer"_s,
-         QJsonObject{{u"checkIntervalMs"_s, ms(balancer.checkInterval)},
-                     {u"fastIntervalMs"_s, ms(balancer.fastInterval)},
-                     {u"fall"_s, balancer.fall},
-                     {u"rise"_s, balancer.rise},
-                     {u"connectTimeoutMs"_s, ms(balancer.connectTimeout)},
-                     {u"checkTimeoutMs"_s, ms(balancer.checkTimeout)},
-                     {u"clientTimeoutMs"_s, ms(balancer.clientTimeout)},
-                     {u"serverTimeoutMs"_s, ms(balancer.serverTimeout)},
-                     {u"retries"_s, balancer.retries}}},
-    };
-    return QJsonDocument(root).toJson();
 }
 
 } // namespace sw

@@ -17,9 +17,15 @@ struct TierCounts
     friend bool operator==(const TierCounts &, const TierCounts &) = default;
 };
 
+// More pairs of load balancers than this have no addresses in a site; web and database nodes end at
+// mostNodes.
+constexpr int mostPairs = 5000;
+
 // The worksheet's template filled with those counts: sites, zones, nodes with addresses of their site's
 // network, VIPs and what stands beside them (shared storage, object storage, DNS). The same arguments give
-// the same architecture.
+// the same architecture. A count below what the pattern is about, such as one node of a pair, is raised to
+// it; proxies are there only where the pattern has them; a managed load balancer has a node for each zone
+// instead of pairs. The replica at a second site is one more than the counts say.
 Architecture architectureFor(const Worksheet &worksheet, const TierCounts &counts);
 
 // Name, what it is for, and what one gives up with it, a sentence each, translated.

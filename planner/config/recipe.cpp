@@ -105,6 +105,13 @@ NodeRecipe recipe(const Architecture &architecture, const QString &node, const S
         return web(architecture, node, secrets);
     case Role::Database:
         return database(architecture, node, secrets);
+    case Role::DatabaseProxy:
+    case Role::SharedStorage:
+    case Role::Dns:
+    case Role::ObjectStorage:
+    case Role::ManagedBalancer:
+    case Role::ManagedDatabase:
+        return {};
     }
     Q_UNREACHABLE();
 }
