@@ -21,9 +21,9 @@ namespace rbd {
 // Diagram::domains.
 struct Domain
 {
-    QString name; // "az1"
-    Expression availability;
-    int inside = -1; // the domain that it is part of, or -1
+    QString name;            // "az1"
+    Expression availability; // while the domain that it is inside is up
+    int inside = -1;         // the domain that it is part of, or -1
 };
 
 struct Block;
@@ -42,7 +42,8 @@ struct Parallel
 {
     std::vector<Block> blocks;
 }; // one is enough
-// k of the nodes of all groups are needed; nodes of a group stand in one domain and are alike.
+// So many of the nodes of all groups are needed, at least one; nodes of a group stand in one domain and are
+// alike. Counts are whole numbers.
 struct Voting
 {
     struct Group
@@ -57,7 +58,9 @@ struct Voting
 };
 // An active node and a standby that takes over: rates per hour. A failure of the active one is noticed and
 // switched by itself with probability coverage in failover hours; else a person does it in takeover hours.
-// The standby can fail unnoticed too. When a node's domain is down, the other serves alone.
+// The standby fails as often. Each node is repaired by itself, also while the switch is under way; a failed
+// active node that is repaired before the switch serves again. When a node's domain is down, the other serves
+// alone; the moments of that switch are not counted.
 struct Standby
 {
     QString name;
@@ -75,28 +78,37 @@ struct Block
     std::variant<Unit, Series, Parallel, Voting, Standby> what;
 };
 
+constexpr size_t mostDomains = 6;
+
 struct Diagram
 {
-    std::vector<Domain> domains; // a domain stands after the one that it is inside; at most 6
+    std::vector<Domain> domains; // a domain stands after the one that it is inside; at most mostDomains
     Block root;
 };
 
 } // namespace rbd
 
 // The lines of the steady-state availability, exact under the diagram's assumptions, by factoring over the
-// domains' states: "<prefix>.state1" and so on, "<prefix>.system" last. They name only lines that the
-// diagram's expressions name.
+// domains' states. Between them they name only lines that the diagram's expressions name.
+//   "<prefix>.standby1" and so on: the chance that a standby pair is down while both its domains are up;
+//   "<prefix>.state1" and so on: the chance of a state of the domains and of being down in it: states that
+//   cannot be, or in which a domain makes no difference any more, are no lines of their own;
+//   "<prefix>.unavailability": their sum; "<prefix>.system", the last: 1 - unavailability.
+// It is the chances of being down that are added up, because they keep their digits: of a system that is up
+// but for 1e-12, its availability knows the downtime to four digits only.
 std::vector<Line> availabilityLines(const rbd::Diagram &diagram, const QString &prefix);
 
 // Steady-state availability of a standby pair both of whose domains are up: a Markov chain of both up,
-// failing over, uncovered, one up, none up. The same expression is used in availabilityLines.
+// failing over, uncovered, one up, none up.
 Expression standbyAvailability(const rbd::Standby &pair);
 
-// The units and blocks whose loss alone takes the system down, by name, in the diagram's order: found by
-// taking each away from the structure, with the numbers that values give. Domains count too.
+// What takes the system down when it alone is lost, by name, in the diagram's order: domains first, then
+// units, and voting blocks that cannot spare one node. Found by taking each away from the structure, with the
+// numbers that values give. Empty too when the system does not work with everything up.
 std::vector<QString> singlePointsOfFailure(const rbd::Diagram &diagram, const Values &values);
 
-// Hours a year down, and the number of nines: 0.9999 gives 4. A year has 365 days: 99 % is 3.65 days.
+// Hours a year down, and the number of nines: 0.9999 gives 4, and 1 gives 16, which is as many as a double
+// holds. A year has 365 days: 99 % is 3.65 days.
 double downHoursPerYear(double availability);
 double nines(double availability);
 

@@ -24,7 +24,8 @@ struct Estimated
 
 // Draws states of the diagram with the numbers that values give and asks the structure each time: it shares
 // nothing with the exact calculation but the diagram, and must agree with it. The same seed gives the same
-// answer.
+// answer. Reduced draws at least 64 samples in each state of the domains that does not settle the matter, so
+// it may take more than it was given; Estimated says how many.
 Estimated estimated(const rbd::Diagram &diagram, const Values &values, Sampling sampling, uint64_t samples,
                     uint64_t seed);
 
