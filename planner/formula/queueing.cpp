@@ -40,6 +40,25 @@ double inverseErlangB(double servers, double load)
     return sum;
 }
 
+// About how many roots of the load the servers must be above the load, for the chance of a wait beyond
+// `patience` mean services to be mayWaitLonger: by the limit of S. Halfin and W. Whitt (1981) for many
+// servers, C = 1 / (1 + x Phi(x)/phi(x)). The logarithm of the chance bends downwards, so that Newton's first
+// step goes beyond the solution and the next ones come back to it.
+double likelyMargin(double load, double patience)
+{
+    const double decay = std::sqrt(load) * patience;
+    constexpr double rootOfTwoPi = 2.5066282746310002;
+    double x = 0;
+    for (int i = 0; i < 4; ++i) {
+        const double below = 0.5 * std::erfc(-x / std::sqrt(2.0));
+        const double ratio = below * rootOfTwoPi * std::exp(x * x / 2);
+        const double busy = 1 + x * ratio;
+        const double excess = -std::log(busy) - decay * x - std::log(mayWaitLonger);
+        x += excess / ((ratio + x * busy) / busy + decay);
+    }
+    return x;
+}
+
 double whole(double servers)
 {
     return std::max(0.0, std::round(servers));
@@ -90,26 +109,41 @@ double waitQuantile(double servers, double load, double serviceSeconds, double p
 
 double queueNodes(double load, double serversPerNode, double serviceSeconds, double acceptedWaitSeconds)
 {
+    for (const double given : {load, serversPerNode, acceptedWaitSeconds / serviceSeconds}) {
+        if (std::isnan(given))
+            return given;
+    }
+    const double patience = std::max(0.0, acceptedWaitSeconds / serviceSeconds);
     const double perNode = std::max(1.0, std::round(serversPerNode));
-    const double patience = std::max(0.0, acceptedWaitSeconds) / serviceSeconds;
     const double stable = std::max(1.0, std::floor(load / perNode) + 1);
-    if (!std::isfinite(stable) || std::isnan(patience))
-        return stable + patience * 0;
+    if (!std::isfinite(stable))
+        return stable;
     const auto tooSlow = [=](double nodes) {
         const double servers = nodes * perNode;
         const double left = std::exp(-(servers - load) * patience);
-        // Most of the time the second factor is small enough by itself, and it is the cheap one.
+        // Often this factor is small enough by itself, and it is the cheap one.
         return left > mayWaitLonger && erlangC(servers, load) * left > mayWaitLonger;
     };
-    if (!tooSlow(stable))
-        return stable;
-    double below = stable;
-    double step = 1;
-    while (tooSlow(below + step)) {
-        below += step;
-        step *= 2;
+    // A guess is worth its price where the answer may be more than a few nodes away.
+    const double guess = std::sqrt(load) > 2 * perNode
+        ? std::ceil((load + likelyMargin(load, patience) * std::sqrt(load)) / perNode)
+        : stable;
+    double enough = std::max(stable, guess);
+    double below = stable - 1;
+    if (tooSlow(enough)) {
+        double step = 1;
+        for (below = enough; tooSlow(below + step); step *= 2)
+            below += step;
+        enough = below + step;
+    } else {
+        for (double step = 1; enough - step > below; step *= 2) {
+            if (tooSlow(enough - step)) {
+                below = enough - step;
+                break;
+            }
+            enough -= step;
+        }
     }
-    double enough = below + step;
     while (enough - below > 1) {
         const double middle = std::floor(below + (enough - below) / 2);
         if (middle <= below || middle >= enough)

@@ -100,9 +100,10 @@ Cell Writing::of(const Expression &e) const
     case Operator::Greatest:
         return call(u"MAX"_s, e);
     case Operator::RoundUp: // INT, which goes down for negative numbers too, as roundedUp() goes up
-        return {u"(-INT(1E-9*MAX(1,ABS(%1))-%1))"_s.arg(whole(e, 0))};
+        return {u"(-INT(1E-9*MAX(1,ABS(%1))-%2))"_s.arg(of(e.operands()[0]).text,
+                                                        within(Binding::Product, e.operands()[0]))};
     case Operator::RoundDown:
-        return {u"INT(%1+1E-9*MAX(1,ABS(%1)))"_s.arg(whole(e, 0))};
+        return {u"INT(%1+1E-9*MAX(1,ABS(%1)))"_s.arg(of(e.operands()[0]).text)};
     case Operator::NaturalLog:
         return call(u"LN"_s, e);
     case Operator::Exponential:
