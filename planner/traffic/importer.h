@@ -53,6 +53,8 @@ struct CsvPreview
 };
 CsvPreview csvPreview(QByteArrayView start);
 
+enum class RateUnit { Guess, BitsPerSecond, BytesPerSecond, MbitPerSecond };
+
 struct ImportOptions
 {
     QString source;              // for the provenance: the file's name
@@ -61,6 +63,10 @@ struct ImportOptions
     Seconds interval{60};        // of the samples made from single requests
     QString device;              // sar and sadf: the interface; empty: the busiest
     CsvColumns csv;
+    // MRTG, sar and sadf count at a port: of a router's port, what a site sends comes in.
+    bool inbound = false;
+    RateUnit unit = RateUnit::Guess; // Prometheus; guessed by the metric's name
+    double mbPerGB = 1024;           // of the worksheet's volume units, 1 MB being 8 Mbit
 };
 
 // Takes a file in pieces of any size and keeps what counts: memory does not grow with the file. Not

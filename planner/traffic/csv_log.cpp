@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "planner/traffic/csv_log.h"
+
+#include "planner/traffic/byte_text.h"
+#include "planner/traffic/conclusion.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace sw {
+
+namespace {
+
+constexpr int mostColumns = 1000;
+// A row counts until the next one, but not through a hole of many rows.
+constexpr double longestRow = 4;
+
+} // namespace
+
+bool CsvFields::split(std::string_view line, char separator)
+{
+    m_count = 0;
+    size_t at = 0;
+    while (at <= line.size() && m_count < mostColumns) {
+        if (m_fields.size() == m_count)
+            m_fields.emplace_back();
+        std::string &field = m_fields[m_count++];
+        field.clear();
+        if (at < line.size() && line[at] == '"') {
+            for (++at;; ++at) {
+                const size_t quote = line.find('"', at);
+                if (quote == std::string_view::npos)
+                    return false;
+                field.append(line.substr(at, quote - at));
+                at = quote + 1;
+                if (at >= line.size() || line[at] != '"')
+                    break;
+                field += '"';
+            }
+        }
+        const size_t end = std::min(line.find(separator, at), line.size());
+        field.append(line.substr(at, end - at));
+        at = end + 1;
+    }
+    return true;
+}
+
+std::optional<double> csvNumber(std::string_view text, char separator)
+{
+    text = trimmed(text);
+    std::array<char, 64> copy{};
+    if (text.size() > copy.size())
+        return std::nullopt;
+    if (separator == ',')
+        return decimalNumber(text);
+    std::ranges::replace_copy(text, copy.begin(), ',', '.');
+    return decimalNumber({copy.data(), text.size()});
+}
+
+Complaint CsvLog::read(std::string_view line)
+{
+    const CsvColumns &columns = options().csv;
+    if (columns.header && !m_headerRead) {
+        m_headerRead = true;
+        return nullptr;
+    }
+    if (!m_fields.split(line, columns.separator))
+        return QT_TRANSLATE_NOOP("sw::TrafficImporter", "A quote is not closed.");
+    const auto has = [this](int column) { return column >= 0 && size_t(column) < m_fields.count(); };
+    if (!has(columns.time) || !has(columns.value))
+        return QT_TRANSLATE_NOOP("sw::TrafficImporter", "It has fewer columns than were chosen.");
+    const auto time = momentOf(trimmed(m_fields.at(size_t(columns.time))));
+    if (!time)
+        return QT_TRANSLATE_NOOP("sw::TrafficImporter",
+                                 "The time is neither ISO 8601 nor a number of seconds since 1970.");
+    const auto value = csvNumber(m_fields.at(size_t(columns.value)), columns.separator);
+    if (!value)
+        return QT_TRANSLATE_NOOP("sw::TrafficImporter", "The value is no number.");
+    if (*value < 0 || *value > 1e18)
+        return QT_TRANSLATE_NOOP("sw::TrafficImporter", "The value is negative or beyond reason.");
+    const Row row{*time, *value};
+    if (m_previous) {
+        const double between = std::abs(row.time - m_previous->time);
+        if (between < 1e-3)
+            return QT_TRANSLATE_NOOP("sw::TrafficImporter", "It has the same time as the row before.");
+        m_step = m_step == 0 ? between : std::min(m_step, between);
+        const double seconds = between > longestRow * m_step ? m_step : between;
+        m_falling = row.time < m_previous->time;
+        // A row tells of the time from it to the later one of the two.
+        count(m_falling ? row : *m_previous, std::min(row.time, m_previous->time), seconds);
+        if (m_falling && m_rows == 1)
+            count(*m_previous, m_previous->time, seconds); // the newest has no later one
+    }
+    m_previous = row;
+    ++m_rows;
+    recorded();
+    return nullptr;
+}
+
+void CsvLog::count(const Row &row, double start, double seconds)
+{
+    double mbps = 0;
+    switch (options().csv.meaning) {
+    case CsvColumns::Meaning::MbitPerSecond:
+        mbps = row.value;
+        break;
+    case CsvColumns::Meaning::BitsPerSecond:
+        mbps = row.value / 1e6;
+        break;
+    case CsvColumns::Meaning::BytesPerSecond:
+        mbps = row.value * 8e-6;
+        break;
+    case CsvColumns::Meaning::BytesInInterval:
+        mbps = row.value * 8e-6 / seconds;
+        break;
+    }
+    m_intervals.add({.start = start, .seconds = seconds, .mbps = mbps, .peakMbps = mbps});
+}
+
+std::optional<TrafficHistory> CsvLog::history()
+{
+    if (m_rows == 0)
+        return std::nullopt;
+    // The last of rising rows lasts as long as the others; a single one, a minute.
+    if (!m_falling)
+        count(*m_previous, m_previous->time, m_step > 0 ? m_step : 60);
+    return concluded(m_intervals.take(), {}, options(), TrafficFormat::Csv);
+}
+
+} // namespace sw

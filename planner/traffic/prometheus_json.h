@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planner/traffic/json_importer.h"
+#include "planner/traffic/volume_buckets.h"
+
+namespace sw {
+
+// The answer to a range query: series of [time, value], which are added up. A series whose name says that it
+// is a counter is turned into its rate.
+class PrometheusJson : public JsonImporter
+{
+public:
+    explicit PrometheusJson(const ImportOptions &options)
+        : JsonImporter(TrafficFormat::PrometheusJson, options)
+    { }
+
+protected:
+    std::optional<TrafficHistory> history() override;
+    QString objection() const override;
+    void beganObject(std::string_view under) override;
+    void endedObject(std::string_view under) override;
+    void beganArray(std::string_view under) override;
+    void endedArray(std::string_view under) override;
+    void value(std::string_view under, std::string_view text, bool quoted) override;
+
+private:
+    struct Point
+    {
+        qint64 milliseconds = 0;
+        double value = 0;
+    };
+    void beginSeries();
+    void endSeries();
+    void point(const Point &point);
+    void count(const Point &point, qint64 step);
+    double bytesOf(double value) const;
+
+    bool m_inMetric = false;
+    int m_valuesDepth = 0; // 1 in the list of points, 2 in a point
+    int m_part = 0;
+    std::optional<double> m_time;
+    std::optional<double> m_value;
+    std::string m_valueText;
+
+    std::string m_name;
+    std::string m_device;
+    std::optional<Point> m_previous;
+    qint64 m_step = 0; // of the series; 0 until its second point
+    qint64 m_points = 0;
+    qint64 m_series = 0;
+    bool m_guessed = false;
+    bool m_counter = false;
+    std::string m_firstName;
+
+    std::optional<VolumeBuckets> m_buckets; // times in milliseconds
+    qint64 m_firstStep = 0;
+    QString m_error;
+    std::string m_resultType;
+};
+
+} // namespace sw
