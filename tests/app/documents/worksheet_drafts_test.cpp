@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/worksheet_drafts.h"
+#include "tests/support/json_schema.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -163,6 +164,23 @@ TEST_F(Drafts, whereNothingCanBeWrittenSaySo)
     EXPECT_THAT(keeper.error().detail.toStdString(), ::testing::HasSubstr(path.toStdString()));
 }
 
+class DraftSchema : public SchemaTest
+{ };
+
+TEST_F(DraftSchema, fitsADraft)
+{
+    accepts(u"worksheet-draft"_s, parsed(writeDraft(draftNamed(u"Shop"_s))));
+}
+
+TEST_F(Drafts, withAFieldThatNobodyKnowsAreRefusedWithThePlace)
+{
+    QByteArray text = writeDraft(draftNamed(u"Shop"_s));
+    text.replace("\"document\"", "\"moon\"");
+    const auto read = readDraft(u"d.json"_s, text);
+    ASSERT_FALSE(read);
+    EXPECT_THAT(read.error().detail.toStdString(), ::testing::HasSubstr("/moon"));
+}
+
 // However the console is killed, and at whichever instant of its writing, what was kept is whole.
 TEST_F(Drafts, areWholeWhenTheConsoleIsKilledWhileItWrites)
 {
@@ -172,9 +190,10 @@ TEST_F(Drafts, areWholeWhenTheConsoleIsKilledWhileItWrites)
         const pid_t child = ::fork();
         if (child == 0) {
             const auto keeper = DraftKeeper::begin(path);
+            // Long, so that most of the time goes into the writing.
             WorksheetDraft draft = draftNamed(u"Shop"_s);
-            for (int n = 0; keeper; ++n) {
-                draft.worksheet.preparedBy = QString(n % 5000, u'x');
+            draft.worksheet.preparedBy = QString(2'000'000, u'x');
+            while (keeper) {
                 if (!(*keeper)->keep((*keeper)->turn(), draft))
                     ::_exit(1);
                 if (::write(ends[1], "k", 1) != 1)
@@ -183,8 +202,9 @@ TEST_F(Drafts, areWholeWhenTheConsoleIsKilledWhileItWrites)
             ::_exit(1);
         }
         char kept = 0;
-        for (int n = 0; n <= round % 4; ++n)
-            ASSERT_EQ(::read(ends[0], &kept, 1), 1);
+        ASSERT_EQ(::read(ends[0], &kept, 1), 1);
+        for (int n = 0; n < round * 100'000; ++n)
+            asm volatile("");
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         ::close(ends[0]);
