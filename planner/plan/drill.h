@@ -73,6 +73,9 @@ struct DrillResult
     QStringList findings; // translated sentences: what deviated, what was not as predicted
 };
 
+// The file form (schema resources/schemas/drill-result.json); how sure the ends of an outage are is not in
+// it. file is for messages.
 QJsonObject toJson(const DrillResult &result);
+Result<DrillResult> readDrillResult(const QString &file, const QByteArray &text);
 
 } // namespace sw

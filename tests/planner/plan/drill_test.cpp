@@ -3,6 +3,9 @@
 #include "planner/plan/drill.h"
 #include "tests/support/topology_text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <gmock/gmock.h>
 
 using namespace sw;
@@ -123,4 +126,70 @@ TEST(DrillResult, tellsEveryFigureWithItsError)
     EXPECT_EQ(json[u"detect"_s][u"us"_s].toInteger(), 3050000);
     EXPECT_EQ(json[u"detect"_s][u"errorUs"_s].toInteger(), 10000);
     EXPECT_EQ(json[u"lostWrites"_s].toArray().size(), 2);
+}
+
+namespace {
+
+DrillResult filledResult()
+{
+    DrillResult result;
+    result.title = u"Load balancer failover"_s;
+    result.cloud = CloudId{u"lab"_s};
+    result.fault = BalancerFault::ProcessDeath;
+    result.activeBefore = u"lb-1"_s;
+    result.started = Instant(Seconds(1'700'000'000));
+    result.injected = result.started + Milliseconds(1500);
+    result.ended = result.started + Seconds(60);
+    result.outage.begin = result.injected;
+    result.outage.end = result.injected + Seconds(3);
+    result.outage.length = {Microseconds(3'006'000), Microseconds(16'000)};
+    result.outage.failed = 300;
+    result.outage.error = u"timeout"_s;
+    result.outages = {result.outage};
+    result.lostWrites = {7, 9};
+    result.prediction = {Milliseconds(2600), Milliseconds(3600), u"3 x 1 s"_s};
+    result.passed = true;
+    result.findings = {u"All is well."_s};
+    return result;
+}
+
+QByteArray fileOf(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace
+
+TEST(DrillResult, isReadAsItWasWritten)
+{
+    const auto read = readDrillResult(u"result.json"_s, fileOf(toJson(filledResult())));
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
+    EXPECT_EQ(read->outage, filledResult().outage);
+    EXPECT_EQ(read->started, filledResult().started);
+    EXPECT_EQ(toJson(*read), toJson(filledResult()));
+}
+
+TEST(DrillResult, thatIsDamagedIsRefusedWithThePlace)
+{
+    QJsonObject json = toJson(filledResult());
+    json.remove(u"probeValid"_s);
+    json.insert(u"fault"_s, u"earthquake"_s);
+    json.insert(u"moon"_s, u"full"_s);
+    json.insert(u"lostWrites"_s, QJsonArray{u"seven"_s});
+    QJsonObject outage = json.value(u"outage"_s).toObject();
+    outage.insert(u"begin"_s, u"yesterday"_s);
+    outage.insert(u"length"_s, QJsonObject{{u"us"_s, u"long"_s}, {u"errorUs"_s, -1}});
+    json.insert(u"outage"_s, outage);
+    const auto read = readDrillResult(u"result.json"_s, fileOf(json));
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().cause, Cause::Malformed);
+    for (const char *place : {"/probeValid", "/fault", "/moon", "/lostWrites/0", "/outage/begin",
+                              "/outage/length/us", "/outage/length/errorUs"})
+        EXPECT_THAT(read.error().detail.toStdString(), HasSubstr(place));
+}
+
+TEST(DrillResult, ofAnotherKindIsRefused)
+{
+    EXPECT_FALSE(readDrillResult(u"worksheet.json"_s, R"({"seaworthy": "worksheet", "version": 2})"));
+    EXPECT_FALSE(readDrillResult(u"empty.json"_s, ""));
 }
