@@ -74,10 +74,10 @@ struct FactorAnswer
 struct Proposal
 {
     Sheet sheet;
-    Values likely;
-    Values low; // all inputs at their low end, and at their high: for lines that rise with every input, such
-                // as throughput
-    Values high;
+    Values likely{{}, {}, 1};
+    Values low{{}, {}, 1}; // all inputs at their low end, and at their high: for lines that rise with every
+                           // input, such as throughput
+    Values high{{}, {}, 1};
 
     std::vector<QString> peakMethods;    // keys of the throughput lines there are, the most accurate first
     QString peakMethod;                  // the one that the sizing takes
