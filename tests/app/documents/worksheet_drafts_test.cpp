@@ -21,7 +21,7 @@ namespace {
 
 WorksheetDraft draftNamed(const QString &name)
 {
-    WorksheetDraft draft{u"/home/a/shop.json"_s, QByteArray::fromHex("00ff10"), {}};
+    WorksheetDraft draft{u"/home/a/shop.json"_s, QByteArray(32, '\x7f'), {}};
     draft.worksheet.name = name;
     draft.worksheet.figures.emplace(u"traffic.peak"_s, Figure{20, 35, 50, {Grounds::Measured, {}, {}, {}}});
     return draft;
