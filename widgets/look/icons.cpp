@@ -26,12 +26,13 @@ namespace sw::look {
 namespace {
 
 // In the order of Glyph.
-constexpr std::array<const char *, 44> files{
-    "address", "balancer", "clients",   "close",   "cloud", "confirm",    "database", "degraded", "delete",
-    "down",    "drill",    "evidence",  "file",    "fleet", "graph-file", "healthy",  "info",     "journal",
-    "key",     "lab",      "network",   "pause",   "play",  "power",      "rebuild",  "refresh",  "rescue",
-    "resize",  "search",   "seaworthy", "server",  "spof",  "start",      "stop",     "stop-all", "topology",
-    "undo",    "unknown",  "verify",    "waiting", "web",   "zoom-fit",   "zoom-in",  "zoom-out"};
+constexpr std::array<const char *, 45> files{
+    "address", "balancer", "clients",  "close",    "cloud",    "confirm", "database",   "degraded",
+    "delete",  "down",     "drill",    "evidence", "file",     "fleet",   "graph-file", "healthy",
+    "info",    "journal",  "key",      "lab",      "network",  "pause",   "planner",    "play",
+    "power",   "rebuild",  "refresh",  "rescue",   "resize",   "search",  "seaworthy",  "server",
+    "spof",    "start",    "stop",     "stop-all", "topology", "undo",    "unknown",    "verify",
+    "waiting", "web",      "zoom-fit", "zoom-in",  "zoom-out"};
 static_assert(files.size() == static_cast<size_t>(Glyph::ZoomOut) + 1);
 
 QSvgRenderer *rendererOf(Glyph glyph, const QColor &colour)

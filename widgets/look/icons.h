@@ -35,6 +35,7 @@ enum class Glyph {
     Lab,
     Network,
     Pause,
+    Planner,
     Play,
     Power,
     Rebuild,

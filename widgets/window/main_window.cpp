@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/window/main_window.h"
 
-#include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 #include "widgets/pages/drills_page.h"
 #include "widgets/pages/fleet_page.h"
 #include "widgets/pages/journal_page.h"
 #include "widgets/pages/message_area.h"
-#include "widgets/pages/parts.h"
 #include "widgets/pages/side_panel.h"
 #include "widgets/pages/start_page.h"
 #include "widgets/pages/topology_page.h"
+#include "widgets/planner/planner_page.h"
+#include "widgets/window/file_drop.h"
+#include "widgets/window/menus.h"
 #include "widgets/window/navigation.h"
+#include "widgets/window/question.h"
 #include "widgets/window/status_strip.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QMenuBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +33,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) : QMainWindow(paren
     setWindowTitle(tr("Seaworthy"));
     resize(1280, 820);
     arrange();
-    buildActions();
-    buildToolBar();
+    m_menus = new Menus(*this);
+    connectMenus();
     connectPages();
     connectDecisions();
     m_delivery.setSingleShot(true);
@@ -58,12 +55,8 @@ void MainWindow::arrange()
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);
     m_navigation = new Navigation(content);
-    const auto keys = [](int n) { return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + n)); };
-    m_navigation->add(look::Glyph::Start, tr("Start"), keys(1), u"navStart"_s);
-    m_navigation->add(look::Glyph::Fleet, tr("Fleet"), keys(2), u"navFleet"_s);
-    m_navigation->add(look::Glyph::Topology, tr("Topology"), keys(3), u"navTopology"_s);
-    m_navigation->add(look::Glyph::Drill, tr("Drills"), keys(4), u"navDrills"_s);
-    m_navigation->add(look::Glyph::Journal, tr("Journal"), keys(5), u"navJournal"_s);
+    for (const PageEntry &entry : pageEntries())
+        m_navigation->add(entry.glyph, QString(entry.text).remove(u'&'), entry.keys, entry.name);
     upper->addWidget(m_navigation);
     auto *middle = new QWidget(content);
     auto *column = new QVBoxLayout(middle);
@@ -76,9 +69,11 @@ void MainWindow::arrange()
     m_topologyPage = new TopologyPage(m_pages);
     m_drills = new DrillsPage(m_pages);
     m_journal = new JournalPage(m_pages);
+    m_planner = new PlannerPage(m_pages);
+    // In the order of WindowPage.
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_fleetPage),
                           static_cast<QWidget *>(m_topologyPage), static_cast<QWidget *>(m_drills),
-                          static_cast<QWidget *>(m_journal)})
+                          static_cast<QWidget *>(m_journal), static_cast<QWidget *>(m_planner)})
         m_pages->addWidget(page);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
@@ -91,111 +86,31 @@ void MainWindow::arrange()
     setCentralWidget(content);
 }
 
-void MainWindow::buildActions()
+void MainWindow::connectMenus()
 {
-    m_stopAll =
-        new QAction(look::icon(look::Glyph::StopAll, look::Meaning::Down), tr("&Stop all faults"), this);
-    m_stopAll->setObjectName("actionStopAllFaults"_L1);
-    m_stopAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
-    m_stopAll->setShortcutContext(Qt::ApplicationShortcut);
-    connect(m_stopAll, &QAction::triggered, this, &MainWindow::stopAllFaultsRequested);
-    m_refresh = new QAction(look::icon(look::Glyph::Refresh), tr("&Refresh"), this);
-    m_refresh->setObjectName("actionRefresh"_L1);
-    m_refresh->setShortcut(Qt::Key_F5);
-    connect(m_refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
-    m_disconnect = new QAction(tr("&Disconnect"), this);
-    m_disconnect->setObjectName("actionDisconnect"_L1);
-    m_disconnect->setEnabled(false);
-    connect(m_disconnect, &QAction::triggered, this, &MainWindow::disconnectRequested);
-
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *worksheet =
-        file->addAction(look::icon(look::Glyph::File), tr("Open a &worksheet or an architecture…"));
-    worksheet->setShortcut(QKeySequence::Open);
-    worksheet->setObjectName("actionOpenWorksheet"_L1);
-    connect(worksheet, &QAction::triggered, this, [this] { offerFile(false); });
-    QAction *graph = file->addAction(look::icon(look::Glyph::GraphFile), tr("Open a &graph file…"));
-    graph->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    graph->setObjectName("actionOpenGraph"_L1);
-    connect(graph, &QAction::triggered, this, [this] { offerFile(true); });
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    const struct
-    {
-        Page page;
-        QString text;
-        look::Glyph glyph;
-    } pages[] = {{Page::Start, tr("&Start"), look::Glyph::Start},
-                 {Page::Fleet, tr("&Fleet"), look::Glyph::Fleet},
-                 {Page::Topology, tr("&Topology"), look::Glyph::Topology},
-                 {Page::Drills, tr("&Drills"), look::Glyph::Drill},
-                 {Page::Journal, tr("&Journal"), look::Glyph::Journal}};
-    for (const auto &[page, text, glyph] : pages) {
-        QAction *action = view->addAction(look::icon(glyph), text);
-        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
-        connect(action, &QAction::triggered, this, [this, page = page] { showPage(page); });
-    }
-    view->addSeparator();
-    QAction *search = view->addAction(look::icon(look::Glyph::Search), tr("Se&arch the fleet"));
-    search->setShortcut(QKeySequence::Find);
-    connect(search, &QAction::triggered, this, [this] {
+    connect(m_menus, &Menus::newWorksheetRequested, this, [this] {
+        showPage(Page::Planner);
+        emit m_planner->newRequested();
+    });
+    connect(m_menus, &Menus::fileRequested, this, &MainWindow::offerFile);
+    connect(m_menus, &Menus::quitRequested, this, &QWidget::close);
+    connect(m_menus, &Menus::pageRequested, this, &MainWindow::showPage);
+    connect(m_menus, &Menus::searchRequested, this, [this] {
         showPage(Page::Fleet);
         m_fleetPage->focusSearch();
     });
-    view->addSeparator();
-    QMenu *themes = view->addMenu(tr("&Colours"));
-    m_themes = new QActionGroup(this);
-    const std::pair<look::Theme, QString> choices[] = {{look::Theme::System, tr("As the s&ystem")},
-                                                       {look::Theme::Light, tr("&Light")},
-                                                       {look::Theme::Dark, tr("Dar&k")}};
-    for (const auto &[theme, text] : choices) {
-        QAction *choice = themes->addAction(text);
-        choice->setCheckable(true);
-        choice->setData(look::word(theme));
-        choice->setObjectName("theme_%1"_L1.arg(look::word(theme)));
-        m_themes->addAction(choice);
-    }
-    connect(m_themes, &QActionGroup::triggered, this, &MainWindow::chooseTheme);
-
-    QMenu *actions = menuBar()->addMenu(tr("&Actions"));
-    actions->addAction(m_refresh);
-    QAction *verify = actions->addAction(look::icon(look::Glyph::Verify), tr("&Verify the journal"));
-    connect(verify, &QAction::triggered, this, [this] {
+    connect(m_menus, &Menus::themeChosen, this, [this](look::Theme theme) {
+        m_settings.setValue(u"look/theme"_s, look::word(theme));
+        look::apply(theme);
+    });
+    connect(m_menus, &Menus::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_menus, &Menus::verifyRequested, this, [this] {
         showPage(Page::Journal);
         emit journalVerifyRequested();
     });
-    actions->addAction(m_disconnect);
-    actions->addSeparator();
-    actions->addAction(m_stopAll);
-}
-
-void MainWindow::buildToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Main tools"));
-    bar->setObjectName("mainToolBar"_L1);
-    bar->setMovable(false);
-    bar->setIconSize({18, 18});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(m_refresh);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto *stop = new parts::DangerButton(look::Glyph::StopAll, tr("Stop all faults"), bar);
-    stop->setObjectName("stopAllFaults"_L1);
-    stop->setToolTip(tr("Takes every fault back at once, whatever else is under way (%1)")
-                         .arg(m_stopAll->shortcut().toString(QKeySequence::NativeText)));
-    connect(stop, &QAbstractButton::clicked, m_stopAll, &QAction::trigger);
-    stop->setFocusPolicy(Qt::TabFocus);
-    bar->addWidget(stop);
-    auto *edge = new QWidget(bar);
-    edge->setFixedWidth(8);
-    bar->addWidget(edge);
+    connect(m_menus, &Menus::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_menus, &Menus::stopAllFaultsRequested, this, &MainWindow::stopAllFaultsRequested);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::fileDropped);
 }
 
 void MainWindow::connectPages()
@@ -261,6 +176,7 @@ void MainWindow::showPage(Page page)
     m_navigation->setCurrent(static_cast<int>(page));
     deliverWorld();
     focusPage();
+    emit pageShown(page);
 }
 
 // Not to wherever the toolkit would pass it: the next button in line may be a red one.
@@ -287,7 +203,7 @@ void MainWindow::setLabState(LabState state, const QString &text)
 void MainWindow::setConnection(ConnectionState state, const QString &text)
 {
     m_status->setConnection(state, text);
-    m_disconnect->setEnabled(state != ConnectionState::None);
+    m_menus->setConnected(state != ConnectionState::None);
     if (state == ConnectionState::Connected) {
         //: The window's title: %1 the cloud.
         setWindowTitle(tr("%1 – Seaworthy").arg(text));
@@ -444,29 +360,19 @@ void MainWindow::askHostKey(const HostKeyQuestion &question)
 
 void MainWindow::offerFile(bool graph)
 {
-    auto *dialog =
-        new QFileDialog(this, graph ? tr("Open a graph file") : tr("Open a worksheet or an architecture"));
-    dialog->setObjectName("openFileDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setDirectory(m_settings.value(u"files/folder"_s).toString());
-    dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this, graph](const QString &path) {
-        m_settings.setValue(u"files/folder"_s, QFileInfo(path).absolutePath());
-        if (graph)
-            emit graphFileRequested(path);
-        else
-            emit worksheetRequested(path);
-    });
-    // open() returns at once; exec() would run a loop of its own.
-    dialog->open();
-}
-
-void MainWindow::chooseTheme(QAction *choice)
-{
-    const QString word = choice->data().toString();
-    m_settings.setValue(u"look/theme"_s, word);
-    look::apply(look::themeFromWord(word));
+    askForFile(*this, this, m_settings,
+               {u"openFileDialog"_s,
+                graph ? tr("Open a graph file") : tr("Open a worksheet or an architecture"),
+                {tr("JSON files (*.json)"), tr("All files (*)")},
+                false,
+                {},
+                {}},
+               [this, graph](const QString &path) {
+                   if (graph)
+                       emit graphFileRequested(path);
+                   else
+                       emit worksheetRequested(path);
+               });
 }
 
 void MainWindow::restore()
@@ -474,10 +380,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_fleetPage->restoreColumns(m_settings);
     const look::Theme theme = look::themeFromWord(m_settings.value(u"look/theme"_s).toString());
-    for (QAction *choice : m_themes->actions()) {
-        if (choice->data().toString() == look::word(theme))
-            choice->setChecked(true);
-    }
+    m_menus->setTheme(theme);
     if (theme != look::Theme::System)
         look::apply(theme);
 }

@@ -5,13 +5,13 @@
 #include "planner/plan/drill.h"
 #include "widgets/models/values.h"
 #include "widgets/pages/seen_cloud.h"
+#include "widgets/window/window_page.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <set>
 
-class QActionGroup;
 class QSettings;
 class QStackedWidget;
 
@@ -20,8 +20,10 @@ namespace sw {
 class DrillsPage;
 class FleetPage;
 class JournalPage;
+class Menus;
 class MessageArea;
 class Navigation;
+class PlannerPage;
 class SidePanel;
 class StartPage;
 class StatusStrip;
@@ -34,16 +36,18 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Start, Fleet, Topology, Drills, Journal };
+    using Page = WindowPage;
 
     // settings must outlive the window; it keeps geometry, theme and the table's columns there.
     explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Page page() const;
+    // The planner has its own questions and answers; see PlannerPage.
+    PlannerPage &planner() const { return *m_planner; }
 
 public slots:
-    void showPage(sw::MainWindow::Page page);
+    void showPage(sw::WindowPage page);
 
     // Where to: the start page and the connection.
     void setClouds(const std::vector<sw::CloudChoice> &clouds);
@@ -85,6 +89,8 @@ signals:
     void disconnectRequested();
     void graphFileRequested(const QString &path);
     void worksheetRequested(const QString &path); // a worksheet or an architecture: the file says which
+    void fileDropped(const QString &path);        // any kind: the file says which
+    void pageShown(sw::WindowPage page);
     void refreshRequested();
 
     void planRequested(const sw::ServerId &server, const sw::ServerAction &action);
@@ -108,12 +114,10 @@ protected:
 
 private:
     void arrange();
-    void buildActions();
-    void buildToolBar();
+    void connectMenus();
     void connectPages();
     void connectDecisions();
     void offerFile(bool graph);
-    void chooseTheme(QAction *choice);
     void restore();
     void focusPage();
     void worldChanged();
@@ -135,12 +139,10 @@ private:
     TopologyPage *m_topologyPage = nullptr;
     DrillsPage *m_drills = nullptr;
     JournalPage *m_journal = nullptr;
+    PlannerPage *m_planner = nullptr;
     SidePanel *m_side = nullptr;
     StatusStrip *m_status = nullptr;
-    QAction *m_stopAll = nullptr;
-    QAction *m_refresh = nullptr;
-    QAction *m_disconnect = nullptr;
-    QActionGroup *m_themes = nullptr;
+    Menus *m_menus = nullptr;
 };
 
 } // namespace sw

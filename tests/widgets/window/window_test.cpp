@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sample_site.h"
 #include "widgets/look/theme.h"
+#include "widgets/planner/planner_page.h"
 #include "widgets/topology/topology_view.h"
 #include "widgets/window/main_window.h"
 
@@ -78,8 +79,8 @@ protected:
 
 TEST_F(ShownWindow, reachesEveryPageByKeyboard)
 {
-    const Qt::Key keys[] = {Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1};
-    int page = 4;
+    const Qt::Key keys[] = {Qt::Key_6, Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1};
+    int page = 5;
     for (const Qt::Key key : keys) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         EXPECT_EQ(static_cast<int>(window->page()), page--);
@@ -94,6 +95,16 @@ TEST_F(ShownWindow, reachesEveryPageByTheNavigation)
     EXPECT_EQ(window->page(), MainWindow::Page::Drills);
     find<QAbstractButton>(u"navTopology"_s)->click();
     EXPECT_EQ(window->page(), MainWindow::Page::Topology);
+    find<QAbstractButton>(u"navPlanner"_s)->click();
+    EXPECT_EQ(window->page(), MainWindow::Page::Planner);
+}
+
+TEST_F(ShownWindow, beginsAWorksheetFromEveryPage)
+{
+    QSignalSpy asked(&window->planner(), &PlannerPage::newRequested);
+    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(window->page(), MainWindow::Page::Planner);
+    EXPECT_EQ(asked.size(), 1);
 }
 
 TEST_F(ShownWindow, stopsAllFaultsFromEveryPageInEveryState)
@@ -111,7 +122,7 @@ TEST_F(ShownWindow, stopsAllFaultsFromEveryPageInEveryState)
     };
     press();
     connectToLab();
-    for (int page = 0; page < 5; ++page) {
+    for (int page = 0; page < 6; ++page) {
         window->showPage(static_cast<MainWindow::Page>(page));
         press();
     }
