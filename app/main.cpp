@@ -105,10 +105,16 @@ int runConsole(int argc, char **argv)
     MainWindow window(settings);
     int code = 0;
     {
-        Console console(window, vault, line.value(u"journal"_s), evidenceHome());
+        Console console(window, vault, settings, line.value(u"journal"_s), evidenceHome());
         const Interrupt interrupt;
-        const std::stop_callback quit(interrupt.token(), [&application] {
-            QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+        const std::stop_callback quit(interrupt.token(), [&application, &console] {
+            QMetaObject::invokeMethod(
+                &application,
+                [&console] {
+                    console.prepareToEnd();
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection);
         });
         window.show();
         if (line.isSet(u"lab"_s))

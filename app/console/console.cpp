@@ -3,8 +3,6 @@
 #include "app/console/console.h"
 
 #include "cloudapi/files/small_file.h"
-#include "planner/capacity/worksheet.h"
-#include "planner/plan/planned_topology.h"
 #include "widgets/window/main_window.h"
 
 using namespace Qt::StringLiterals;
@@ -13,42 +11,26 @@ namespace sw {
 
 namespace {
 
-// A worksheet is sized first; an architecture is drawn as it is.
-Result<Topology> plannedFrom(const QString &path, const QByteArray &text)
-{
-    const QString kind = QJsonDocument::fromJson(text).object().value(u"seaworthy"_s).toString();
-    if (kind == "architecture"_L1) {
-        const Result<Architecture> architecture = readArchitecture(path, text);
-        if (!architecture)
-            return failed(architecture.error());
-        return plannedTopology(*architecture);
-    }
-    const Result<Worksheet> worksheet = readWorksheet(path, text);
-    if (!worksheet)
-        return failed(worksheet.error());
-    return plannedTopology(architectureFor(*worksheet));
-}
-
-Result<Topology> topologyFrom(const QString &path, bool graph)
+Result<Topology> graphIn(const QString &path)
 {
     const Result<QByteArray> text = readSmallFile(path, Console::tr("open the file"));
     if (!text)
         return failed(text.error());
-    return graph ? readGraphFile(path, *text) : plannedFrom(path, *text);
+    return readGraphFile(path, *text);
 }
 
 } // namespace
 
-Console::Console(MainWindow &window, Vault &vault, const QString &journalFile, const QString &evidenceFolder)
-    : m_window(window), m_closing(window), m_hostKeys(window), m_secrets(window, vault),
+Console::Console(MainWindow &window, Vault &vault, QSettings &settings, const QString &journalFile,
+                 const QString &evidenceFolder)
+    : m_window(window), m_unsaved(window), m_closing(window), m_hostKeys(window), m_secrets(window, vault),
       m_session(window, m_hostKeys, m_secrets),
       m_operations(window, m_session, m_hostKeys, m_secrets, journalFile),
-      m_drills(window, m_session, journalFile, evidenceFolder)
+      m_drills(window, m_session, journalFile, evidenceFolder),
+      m_planner(window, m_unsaved, m_session, settings)
 {
-    connect(&window, &MainWindow::graphFileRequested, this,
-            [this](const QString &path) { openFile(path, true); });
-    connect(&window, &MainWindow::worksheetRequested, this,
-            [this](const QString &path) { openFile(path, false); });
+    connect(&window, &MainWindow::graphFileRequested, this, &Console::openGraph);
+    connect(&m_planner, &PlannerDesk::drawingReady, this, &Console::draw);
     connect(&m_operations, &OperationsDesk::runningChanged, this, &Console::sayWhatRuns);
     connect(&m_drills, &DrillDesk::runningChanged, this, &Console::sayWhatRuns);
     connect(&m_closing, &CloseGuard::stopAndCloseRequested, this, [this] {
@@ -69,20 +51,30 @@ void Console::sayWhatRuns()
     m_closing.setRunning(running.join(u'\n'));
 }
 
-void Console::openFile(const QString &path, bool graph)
+void Console::prepareToEnd()
+{
+    m_planner.keepNow();
+    m_unsaved.standAside();
+}
+
+void Console::openGraph(const QString &path)
 {
     m_opening = Job::start(
-        this, [path, graph](std::stop_token) { return topologyFrom(path, graph); },
+        this, [path](std::stop_token) { return graphIn(path); },
         [this](const Result<Topology> &topology) {
-            if (!topology) {
+            if (topology)
+                draw(*topology);
+            else
                 m_window.showFailure(topology.error());
-                return;
-            }
-            // A drawing and a live cloud in one view would be taken for each other.
-            m_session.close();
-            m_window.setTopology(*topology);
-            m_window.showPage(MainWindow::Page::Topology);
         });
+}
+
+void Console::draw(const Topology &topology)
+{
+    // A drawing and a live cloud in one view would be taken for each other.
+    m_session.close();
+    m_window.setTopology(topology);
+    m_window.showPage(MainWindow::Page::Topology);
 }
 
 } // namespace sw

@@ -41,7 +41,7 @@ void DrivenConsole::open()
     settings = std::make_unique<QSettings>(path(u"console.ini"_s), QSettings::IniFormat);
     vault = std::make_unique<Vault>();
     window = std::make_unique<MainWindow>(*settings);
-    console = std::make_unique<Console>(*window, *vault, journalFile(), path(u"evidence"_s));
+    console = std::make_unique<Console>(*window, *vault, *settings, journalFile(), path(u"evidence"_s));
     window->show();
     QApplication::setActiveWindow(window.get());
     QCoreApplication::processEvents();
