@@ -12,19 +12,19 @@ namespace {
 // What is drawn of a leaf, with its chances ready for drawing.
 struct OneDraw
 {
-    Chance failure;
+    Trials failure;
     int domain = -1;
 };
 struct SeveralDraw
 {
-    Chance failure;
+    Trials failure;
     std::vector<Structure::Several::Group> groups;
     int64_t spare = 0;         // so many may be down
     std::vector<Lanes> counts; // of the nodes that are down: the digits of 64 numbers, the lowest first
 };
 struct PairDraw
 {
-    Chance notBothUp;
+    Trials notBothUp;
     Chance noneUp; // of those that are not both up
     Chance outage; // of those that have one up: nobody serves yet
     int activeDomain = -1;
@@ -34,7 +34,7 @@ using Draw = std::variant<OneDraw, SeveralDraw, PairDraw>;
 
 OneDraw drawOf(const Structure::One &one)
 {
-    return {one.failure, one.domain};
+    return {Trials(one.failure), one.domain};
 }
 
 SeveralDraw drawOf(const Structure::Several &several)
@@ -42,7 +42,7 @@ SeveralDraw drawOf(const Structure::Several &several)
     int64_t nodes = 0;
     for (const Structure::Several::Group &group : several.groups)
         nodes += std::max<int64_t>(0, group.nodes);
-    return {several.failure, several.groups, nodes - several.needed,
+    return {Trials(several.failure), several.groups, nodes - several.needed,
             std::vector<Lanes>(static_cast<size_t>(std::bit_width(static_cast<uint64_t>(nodes))))};
 }
 
@@ -52,7 +52,7 @@ PairDraw drawOf(const Structure::Pair &pair)
     const double outage = chances.failingOver + chances.uncovered;
     const double oneUp = outage + chances.oneUp;
     const double notBothUp = oneUp + chances.noneUp;
-    return {notBothUp, notBothUp > 0 ? chances.noneUp / notBothUp : 0, oneUp > 0 ? outage / oneUp : 0,
+    return {Trials(notBothUp), notBothUp > 0 ? chances.noneUp / notBothUp : 0, oneUp > 0 ? outage / oneUp : 0,
             pair.activeDomain, pair.standbyDomain};
 }
 
@@ -64,7 +64,7 @@ public:
           m_leavesDown(structure.leaves.size())
     {
         for (const Structure::Place &domain : structure.domains)
-            m_domains.push_back(domain.failure);
+            m_domains.emplace_back(domain.failure);
         for (const Structure::Leaf &leaf : structure.leaves)
             m_draws.push_back(std::visit([](const auto &what) -> Draw { return drawOf(what); }, leaf.what));
     }
@@ -73,7 +73,7 @@ public:
     Lanes next()
     {
         for (size_t i = 0; i < m_domains.size(); ++i)
-            m_domainsDown[i] = m_random.drawn(m_domains[i]) | downOf(m_structure.domains[i].inside);
+            m_domainsDown[i] = m_domains[i].next(m_random) | downOf(m_structure.domains[i].inside);
         for (size_t i = 0; i < m_draws.size(); ++i)
             m_leavesDown[i] = std::visit([this](auto &draw) { return drawn(draw); }, m_draws[i]);
         return downLanes(m_structure, m_leavesDown, m_pile);
@@ -82,14 +82,14 @@ public:
 private:
     Lanes downOf(int domain) const { return domain < 0 ? 0 : m_domainsDown[domain]; }
 
-    Lanes drawn(const OneDraw &draw) { return m_random.drawn(draw.failure) | downOf(draw.domain); }
+    Lanes drawn(const OneDraw &draw) { return draw.failure.next(m_random) | downOf(draw.domain); }
 
     Lanes drawn(SeveralDraw &draw)
     {
         std::fill(draw.counts.begin(), draw.counts.end(), 0);
         for (const Structure::Several::Group &group : draw.groups) {
             for (int64_t node = 0; node < group.nodes; ++node) {
-                Lanes carry = m_random.drawn(draw.failure) | downOf(group.domain);
+                Lanes carry = draw.failure.next(m_random) | downOf(group.domain);
                 for (size_t digit = 0; carry != 0; ++digit) {
                     const Lanes both = draw.counts[digit] & carry;
                     draw.counts[digit] ^= carry;
@@ -117,7 +117,7 @@ private:
 
     Lanes drawn(const PairDraw &draw)
     {
-        const Lanes notBothUp = m_random.drawn(draw.notBothUp);
+        const Lanes notBothUp = draw.notBothUp.next(m_random);
         const Lanes noneUp = m_random.drawn(draw.noneUp, notBothUp);
         const Lanes oneUp = notBothUp & ~noneUp;
         const Lanes outage = m_random.drawn(draw.outage, oneUp);
@@ -133,7 +133,7 @@ private:
 
     const Structure &m_structure;
     RandomLanes m_random;
-    std::vector<Chance> m_domains;
+    std::vector<Trials> m_domains;
     std::vector<Draw> m_draws;
     std::vector<Lanes> m_domainsDown;
     std::vector<Lanes> m_leavesDown;

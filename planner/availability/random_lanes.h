@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -95,6 +96,43 @@ private:
     static uint64_t rotated(uint64_t word, int by) { return word << by | word >> (64 - by); }
 
     std::array<uint64_t, 4> m_state{};
+};
+
+// Trials of one chance of failure, 64 at a time. Where failures are rare, one word mostly tells that there is
+// none among the 64.
+class Trials
+{
+public:
+    explicit Trials(double chance) : m_chance(chance), m_rare(chance < 0.03)
+    {
+        double within = 0;
+        for (uint64_t &fraction : m_within) {
+            within += (1 - within) * chance;
+            fraction = Chance(within).digits();
+        }
+    }
+
+    Lanes next(RandomLanes &random) const
+    {
+        if (!m_rare)
+            return random.drawn(m_chance);
+        Lanes failed = 0;
+        for (size_t trial = 0; trial < 64; ++trial) {
+            const uint64_t fraction = random.next();
+            if (fraction >= m_within[63 - trial])
+                break;
+            trial += static_cast<size_t>(std::upper_bound(m_within.begin(), m_within.end(), fraction)
+                                         - m_within.begin());
+            failed |= Lanes(1) << trial;
+        }
+        return failed;
+    }
+
+private:
+    Chance m_chance;
+    bool m_rare;
+    std::array<uint64_t, 64>
+        m_within{}; // the chance of a failure in the first trial, the first two and so on
 };
 
 } // namespace sw::rbd

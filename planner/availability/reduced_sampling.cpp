@@ -86,8 +86,7 @@ public:
             open.ratio = open.failure / open.drawn / ((1 - open.failure) / (1 - open.drawn));
             m_guess += open.failure;
         }
-        for (const Open &open : m_open)
-            m_largest = std::max(m_largest, m_noneFails * open.ratio * open.drawn * double(m_open.size()));
+        m_largest = largestWeight();
     }
 
     // What it might add to the unavailability, roughly.
@@ -148,11 +147,46 @@ private:
         return ratio * double(m_open.size()) / ways;
     }
 
+    // The most that a sample can weigh in which the system is down. Every failure more makes it lighter, so
+    // those of one leaf and of two are gone through, and of the others the worst three leaves are enough.
+    double largestWeight()
+    {
+        std::vector<std::pair<size_t, size_t>> fewest;
+        for (size_t i = 0; i < m_open.size(); ++i) {
+            for (size_t j = i; j < m_open.size(); ++j)
+                fewest.emplace_back(i, j);
+        }
+        double largest = 0;
+        for (size_t first = 0; first < fewest.size(); first += 64) {
+            const size_t count = std::min<size_t>(64, fewest.size() - first);
+            m_leavesDown = m_certain;
+            for (size_t lane = 0; lane < count; ++lane) {
+                m_leavesDown[m_open[fewest[first + lane].first].leaf] |= Lanes(1) << lane;
+                m_leavesDown[m_open[fewest[first + lane].second].leaf] |= Lanes(1) << lane;
+            }
+            const Lanes down = downLanes(m_structure, m_leavesDown, m_pile) & (allLanes >> (64 - count));
+            for (Lanes rest = down; rest != 0; rest &= rest - 1)
+                largest = std::max(largest, weightOf(rest & ~(rest - 1)));
+        }
+        if (m_open.size() < 3)
+            return largest;
+        std::vector<double> ratios;
+        double drawn = 0;
+        for (const Open &open : m_open) {
+            ratios.push_back(open.ratio);
+            drawn = std::max(drawn, open.drawn);
+        }
+        std::partial_sort(ratios.begin(), ratios.begin() + 3, ratios.end(), std::greater<>());
+        const double three =
+            m_noneFails * ratios[0] * ratios[1] * ratios[2] * double(m_open.size()) * drawn / 3;
+        return std::max(largest, three);
+    }
+
     const Structure &m_structure;
     double m_chance;
     double m_guess = 0;
     double m_noneFails = 1; // the weight of the sample in which no leaf fails, but for the one that is picked
-    double m_largest = 0;   // of all weights
+    double m_largest = 0;   // weight of a sample in which the system is down
     std::vector<Open> m_open;
     std::vector<Lanes> m_certain;
     std::vector<Lanes> m_leavesDown;

@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <cmath>
+#include <numeric>
 
 using namespace sw;
 using namespace sw::diagrams;
@@ -168,24 +169,32 @@ TEST(MonteCarlo, countsTenThousandNodes)
     EXPECT_NEAR(reduced.unavailability, 0.04865358933877561, 1e-12);
 }
 
-// Chances that are no sum of a few powers of two, tiny and nearly one, each lane for itself.
-TEST(RandomLanes, drawEachLaneWithItsChance)
+// Tiny chances and nearly certain ones, and on both sides of where the way of drawing changes; each lane for
+// itself, and no lane because of its neighbour.
+TEST(RandomLanes, failEachWithItsChance)
 {
     rbd::RandomLanes random(3);
-    for (const double chance : {0.0, 1e-5, 1.0 / 3, 0.5, 0.9, 1 - 1e-5, 1.0}) {
-        constexpr int words = 50'000;
+    for (const double chance : {0.0, 1e-5, 0.02, 0.0299, 0.0301, 1.0 / 3, 0.5, 0.9, 1 - 1e-5, 1.0}) {
+        const rbd::Trials trials(chance);
+        constexpr int words = 100'000;
         std::array<int, 64> lanes{};
-        int64_t all = 0;
+        int64_t together = 0;
         for (int i = 0; i < words; ++i) {
-            const rbd::Lanes drawn = random.drawn(chance);
-            all += std::popcount(drawn);
+            const rbd::Lanes failed = trials.next(random);
             for (int lane = 0; lane < 64; ++lane)
-                lanes[lane] += drawn >> lane & 1;
+                lanes[lane] += failed >> lane & 1;
+            together += std::popcount(failed & (failed >> 1));
         }
-        const double deviation = std::sqrt(chance * (1 - chance) * words * 64);
-        EXPECT_NEAR(double(all), chance * words * 64, 4 * deviation) << chance;
+        const auto expect = [&](double found, double part, double of) {
+            EXPECT_NEAR(found, part * of, 5 * std::sqrt(part * (1 - part) * of)) << chance;
+        };
+        expect(std::accumulate(lanes.begin(), lanes.end(), 0.0), chance, 64.0 * words);
         for (const int lane : lanes)
             EXPECT_NEAR(lane, chance * words, 5 * std::sqrt(chance * (1 - chance) * words) + 4) << chance;
+        // Neighbours share a trial, so their number varies somewhat more than if they did not.
+        EXPECT_NEAR(double(together), chance * chance * 63 * words,
+                    10 * std::sqrt(chance * chance * (1 - chance * chance) * 63 * words) + 4)
+            << chance;
     }
 }
 
