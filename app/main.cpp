@@ -93,6 +93,9 @@ int runConsole(int argc, char **argv)
     line.addOption({u"cloud"_s,
                     QApplication::translate("main", "Connect to this cloud of clouds.yaml at once."),
                     u"C"_s});
+    line.addOption({u"open"_s,
+                    QApplication::translate("main", "Open this worksheet or architecture at once."),
+                    u"FILE"_s});
     line.addOption({u"journal"_s, QApplication::translate("main", "The journal file."), u"FILE"_s,
                     Journal::defaultFile()});
     if (!line.parse(QCoreApplication::arguments())) {
@@ -121,6 +124,8 @@ int runConsole(int argc, char **argv)
             console.openLab();
         else if (line.isSet(u"cloud"_s))
             console.openCloud(CloudId{line.value(u"cloud"_s)});
+        if (line.isSet(u"open"_s))
+            console.openWorksheet(line.value(u"open"_s));
         code = QApplication::exec();
     }
     // What was begun is taken back and filed while fonts and painters still exist: a report is drawn with

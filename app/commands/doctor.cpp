@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/doctor.h"
 
+#include "app/catalogues/catalogues.h"
 #include "cloudapi/lab/lab_client.h"
 #include "cloudapi/programs/programs.h"
 
@@ -131,6 +132,22 @@ Check room()
     return check;
 }
 
+// One that cannot be read is left out by the planner, and a worksheet that names it finds no sizes.
+Check sizeCatalogues()
+{
+    const QString folder = catalogueFolder();
+    const Catalogues all = catalogues(folder);
+    Check check{
+        Text::tr("catalogues of server sizes"),
+        all.failures.empty(),
+        false,
+        Text::tr("%n can be read; your own belong into %1", nullptr, int(all.catalogues.size())).arg(folder),
+        {}};
+    for (const Failure &failure : all.failures)
+        check.remedy += (check.remedy.isEmpty() ? QString() : u"\n"_s) + failure.detail;
+    return check;
+}
+
 } // namespace
 
 std::vector<Check> examineMachine()
@@ -151,6 +168,7 @@ std::vector<Check> examineMachine()
         hostProgram(u"nft"_s, u"nftables"_s, Text::tr("Security groups and network faults")),
         hostProgram(u"ip"_s, u"iproute2"_s, Text::tr("The lab's network")),
         room(),
+        sizeCatalogues(),
     };
 }
 
