@@ -3,7 +3,6 @@
 #include "app/reports/paper.h"
 
 #include "app/reports/report_material.h"
-#include "widgets/look/colours.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -62,14 +61,15 @@ void Paper::put(const QString &text, const QFont &font, const QRectF &place, int
     m_painter.drawText(place, flags, text);
 }
 
-void Paper::makeRoom(double height)
+bool Paper::makeRoom(double height)
 {
     if (m_y + height <= bottom() || m_y == 0)
-        return;
+        return false;
     paintFooter();
     m_writer.newPage();
     ++m_page;
     m_y = 0;
+    return true;
 }
 
 void Paper::paintFooter()
@@ -121,28 +121,116 @@ void Paper::text(const QString &words, bool soft)
 
 void Paper::banner(const QString &words, bool good)
 {
+    panel(words, good ? look::Meaning::Healthy : look::Meaning::Down);
+}
+
+void Paper::lead(const QString &words)
+{
+    panel(words, look::Meaning::Accent);
+}
+
+void Paper::panel(const QString &words, look::Meaning meaning)
+{
     const QFont large = font(11.5, true);
     const double inner = width() - 10 * m_millimetre;
     const double height = heightOf(words, large, inner) + 6 * m_millimetre;
     makeRoom(height);
-    const auto meaning = good ? look::Meaning::Healthy : look::Meaning::Down;
     m_painter.fillRect(QRectF(0, m_y, width(), height), look::tint(meaning, paperPalette()));
     m_painter.fillRect(QRectF(0, m_y, 1.5 * m_millimetre, height), look::colour(meaning, paperPalette()));
     put(words, large, QRectF(5 * m_millimetre, m_y + 3 * m_millimetre, inner, height), flowing);
     m_y += height + 3 * m_millimetre;
 }
 
-void Paper::row(const std::vector<QString> &cells, const std::vector<double> &shares)
+void Paper::boxes(const std::vector<Box> &all)
+{
+    if (all.empty())
+        return;
+    const double gap = 3 * m_millimetre;
+    const double each = (width() - gap * double(all.size() - 1)) / double(all.size());
+    const double inner = each - 6 * m_millimetre;
+    double high = 0;
+    for (const Box &box : all)
+        high =
+            std::max(high, heightOf(box.value, font(14, true), inner) + heightOf(box.what, font(8), inner));
+    high += 6 * m_millimetre;
+    makeRoom(high);
+    double left = 0;
+    for (const Box &box : all) {
+        const double value = heightOf(box.value, font(14, true), inner);
+        m_painter.fillRect(QRectF(left, m_y, each, high), paperPalette().color(QPalette::AlternateBase));
+        put(box.value, font(14, true), QRectF(left + 3 * m_millimetre, m_y + 3 * m_millimetre, inner, value),
+            flowing);
+        m_painter.save();
+        m_painter.setPen(look::colour(look::Meaning::Muted, paperPalette()));
+        put(box.what, font(8),
+            QRectF(left + 3 * m_millimetre, m_y + 3 * m_millimetre + value, inner, high - value), flowing);
+        m_painter.restore();
+        left += each + gap;
+    }
+    m_y += high + 3 * m_millimetre;
+}
+
+void Paper::item(const QString &words)
+{
+    const double indent = 4 * m_millimetre;
+    const QFont plain = font(9.5);
+    const double height = heightOf(words, plain, width() - indent);
+    makeRoom(height);
+    put(u"•"_s, plain, QRectF(0, m_y, indent, height), flowing);
+    put(words, plain, QRectF(indent, m_y, width() - indent, height), flowing);
+    m_y += height + m_millimetre;
+}
+
+void Paper::tableHead(const std::vector<QString> &head, const std::vector<double> &shares)
+{
+    double height = 0;
+    for (size_t i = 0; i < head.size(); ++i)
+        height = std::max(height, heightOf(head[i], font(8.5, true), shares[i] * width() - 2 * m_millimetre));
+    m_painter.fillRect(QRectF(0, m_y, width(), height + 2 * m_millimetre),
+                       look::tint(look::Meaning::Accent, paperPalette()));
+    double left = 0;
+    for (size_t i = 0; i < head.size(); ++i) {
+        put(head[i], font(8.5, true),
+            QRectF(left + m_millimetre, m_y + m_millimetre, shares[i] * width() - 2 * m_millimetre, height),
+            flowing);
+        left += shares[i] * width();
+    }
+    m_y += height + 3 * m_millimetre;
+}
+
+void Paper::table(const std::vector<QString> &head, const std::vector<std::vector<QString>> &rows,
+                  const std::vector<double> &shares)
+{
+    if (rows.empty())
+        return;
+    const double headed = rowHeight(head, shares) + 5 * m_millimetre;
+    makeRoom(headed + rowHeight(rows.front(), shares));
+    tableHead(head, shares);
+    for (const std::vector<QString> &cells : rows) {
+        if (makeRoom(rowHeight(cells, shares)))
+            tableHead(head, shares);
+        row(cells, shares);
+    }
+    m_y += m_millimetre;
+}
+
+double Paper::rowHeight(const std::vector<QString> &cells, const std::vector<double> &shares) const
 {
     double height = 0;
     for (size_t i = 0; i < cells.size(); ++i)
         height =
             std::max(height, heightOf(cells[i], font(9, i == 0), shares[i] * width() - 2 * m_millimetre));
+    return height + 2 * m_millimetre;
+}
+
+void Paper::row(const std::vector<QString> &cells, const std::vector<double> &shares)
+{
+    const double height = rowHeight(cells, shares) - 2 * m_millimetre;
     makeRoom(height + 2 * m_millimetre);
     double left = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
-        put(cells[i], font(9, i == 0), QRectF(left, m_y, shares[i] * width() - 2 * m_millimetre, height),
-            flowing);
+        put(cells[i], font(9, i == 0),
+            QRectF(left + m_millimetre, m_y, shares[i] * width() - 2 * m_millimetre, height), flowing);
         left += shares[i] * width();
     }
     m_y += height + m_millimetre;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/look/colours.h"
+
 #include <QFont>
 #include <QString>
 
@@ -27,8 +29,21 @@ public:
     void heading(const QString &text, double follow = 25);
     void text(const QString &text, bool soft = false);
     void banner(const QString &text, bool good);
+    // What a reader takes away who reads nothing else.
+    void lead(const QString &text);
+    // Figures side by side in boxes: the value in large type, what it is below.
+    struct Box
+    {
+        QString value;
+        QString what;
+    };
+    void boxes(const std::vector<Box> &boxes);
+    void item(const QString &text); // of a list
     // Columns by their share of the width; the first of each row is bold.
     void row(const std::vector<QString> &cells, const std::vector<double> &shares);
+    // Rows under a heading that stands again on each page that the table goes on to.
+    void table(const std::vector<QString> &head, const std::vector<std::vector<QString>> &rows,
+               const std::vector<double> &shares);
     // As wide as the page, and height high in millimetres.
     void drawing(double height, const QString &caption,
                  const std::function<void(QPainter &, const QRectF &)> &paint);
@@ -38,7 +53,10 @@ public:
 private:
     double width() const;
     double bottom() const;
-    void makeRoom(double height);
+    bool makeRoom(double height); // true: on a new page
+    void tableHead(const std::vector<QString> &head, const std::vector<double> &shares);
+    void panel(const QString &text, look::Meaning meaning);
+    double rowHeight(const std::vector<QString> &cells, const std::vector<double> &shares) const;
     void paintFooter();
     double heightOf(const QString &text, const QFont &font, double width) const;
     void put(const QString &text, const QFont &font, const QRectF &place, int flags) const;
