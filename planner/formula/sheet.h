@@ -112,8 +112,9 @@ std::vector<QString> restsOn(const Sheet &sheet, const QString &key);
 // The inputs among them.
 std::vector<QString> inputsOf(const Sheet &sheet, const QString &key);
 
-// Fails on a key that is doubled, a formula that names a line which is not before it, and an operand count
-// that an operator does not have: what makes a sheet safe to evaluate.
+// Fails on a key that is doubled or has other characters than a key may have, a formula that names a line
+// which is not before it, an operand count that an operator does not have, and a constant or figure that is
+// not finite: what makes a sheet safe to evaluate.
 Result<void> checked(const Sheet &sheet);
 
 // The first line with a value that is not finite, if there is one.

@@ -120,7 +120,7 @@ Cell Writing::of(const Expression &e) const
     }
     case Operator::BinomialTail: {
         // At least k working ones are n - k broken ones at most: a small chance then keeps its digits, as the
-        // complement of a large one would not.
+        // complement of a large one would not. (LibreOffice has none left for some chances below 1e-15.)
         const QString least = u"ROUND(%1,0)"_s.arg(of(e.operands()[0]).text);
         const QString count = u"ROUND(%1,0)"_s.arg(of(e.operands()[1]).text);
         return {u"IF(%1<=0,1,IF(%1>%2,0,BINOMDIST(%2-%1,%2,1-%3,TRUE)))"_s.arg(
