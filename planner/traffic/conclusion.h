@@ -7,6 +7,9 @@
 
 #include <QLatin1StringView>
 
+#include <optional>
+#include <vector>
+
 namespace sw {
 
 // How the intervals of a file are to be read.

@@ -5,7 +5,9 @@
 #include "planner/traffic/interval_list.h"
 #include "planner/traffic/line_importer.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace sw {
 

@@ -3,6 +3,7 @@
 #include "planner/traffic/byte_text.h"
 #include "planner/traffic/csv_log.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

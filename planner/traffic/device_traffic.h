@@ -5,6 +5,8 @@
 #include "planner/traffic/importer.h"
 #include "planner/traffic/interval_list.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 

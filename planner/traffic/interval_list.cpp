@@ -3,6 +3,7 @@
 #include "planner/traffic/interval_list.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sw {
 

@@ -33,7 +33,7 @@ Result<TrafficHistory> JsonImporter::finish()
     m_scanner.finish();
     if (!m_scanner.complete() && m_tally.bytes() > 0) {
         const qint64 good = m_tally.lines();
-        refused("@" + std::to_string(m_scanner.offset()),
+        refused(std::to_string(m_scanner.offset()),
                 m_scanner.broken()
                     ? QT_TRANSLATE_NOOP("sw::TrafficImporter",
                                         "From this byte on it is no JSON; nothing behind it is read.")

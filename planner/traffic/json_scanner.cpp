@@ -4,6 +4,8 @@
 
 #include "planner/traffic/byte_text.h"
 
+#include <algorithm>
+
 namespace sw {
 
 namespace {

@@ -5,6 +5,8 @@
 #include "planner/traffic/interval_list.h"
 #include "planner/traffic/line_importer.h"
 
+#include <optional>
+
 namespace sw {
 
 // mrtg-logfile(1): a line of counters, then, newest first, the mean and the highest bytes per second of each

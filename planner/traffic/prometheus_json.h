@@ -5,6 +5,9 @@
 #include "planner/traffic/json_importer.h"
 #include "planner/traffic/volume_buckets.h"
 
+#include <optional>
+#include <string>
+
 namespace sw {
 
 // The answer to a range query: series of [time, value], which are added up. A series whose name says that it

@@ -6,6 +6,7 @@
 #include "planner/traffic/visit_table.h"
 #include "planner/traffic/volume_buckets.h"
 
+#include <optional>
 #include <string_view>
 
 namespace sw {

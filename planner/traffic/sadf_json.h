@@ -5,6 +5,9 @@
 #include "planner/traffic/device_traffic.h"
 #include "planner/traffic/json_importer.h"
 
+#include <optional>
+#include <string>
+
 namespace sw {
 
 // What `sadf -j -- -n DEV` prints.

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace sw {
@@ -89,8 +90,7 @@ Complaint SarText::read(std::string_view line)
     if (trimmed(line).empty())
         return nullptr;
     // "Linux 6.1.0-18-amd64 (host)", also after a restart and where several reports are in one file.
-    if (!isDigit(line.front()) && line.find('(') != std::string_view::npos
-        && line.find('_') != std::string_view::npos)
+    if (line.starts_with("Linux "))
         return readBanner(line);
     std::string_view rest = line;
     const std::string_view clock = takeWord(rest);

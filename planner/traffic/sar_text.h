@@ -5,6 +5,8 @@
 #include "planner/traffic/device_traffic.h"
 #include "planner/traffic/line_importer.h"
 
+#include <optional>
+
 namespace sw {
 
 // What `sar -n DEV` prints, with a clock of 12 or 24 hours, alone or among sar's other tables.
