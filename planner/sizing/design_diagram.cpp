@@ -48,16 +48,32 @@ Block unit(const QString &name, output::Key availability, int domain)
     return {rbd::Unit{name, line(availability), domain}};
 }
 
-Standby pairOf(const QString &name, input::Key failover, int activeDomain, int standbyDomain)
+// A site on its way to a diagram.
+struct Site
 {
-    return {name,
-            line(output::nodeFailures),
-            line(output::nodeRepairs),
-            line(input::coverage) / 100,
-            line(failover) / secondsPerHour,
-            line(input::takeover) / secondsPerHour,
-            activeDomain,
-            standbyDomain};
+    Places places;
+    // Another site serves while this one is down. It is no help in the moments in which a pair switches,
+    // which are over before anybody turns to it: they are kept apart.
+    bool hasHelp = false;
+    std::vector<Block> tiers;    // all are needed
+    std::vector<Block> switches; // moments kept apart; empty without help
+};
+
+Standby pairOf(const QString &name, input::Key failover, const Site &site)
+{
+    Standby pair{name,
+                 line(output::nodeFailures),
+                 line(output::nodeRepairs),
+                 line(input::coverage) / 100,
+                 line(failover) / secondsPerHour,
+                 line(input::takeover) / secondsPerHour,
+                 site.places.zone(0),
+                 site.places.zone(1)};
+    if (site.hasHelp) {
+        pair.failoverHours = 0;
+        pair.takeoverHours = 0;
+    }
+    return pair;
 }
 
 // Nodes of several tiers, each spread evenly over the zones.
@@ -96,18 +112,30 @@ QString siteSwitch()
 
 // Each pair carries its part of the peak, so all are needed. The first stands in its zones; how a lost zone
 // weakens the others is of second order and left out, so that their number can be a figure.
-void addBalancers(std::vector<Block> &series, const Places &places)
+void addBalancers(Site &site)
 {
-    const Standby pair =
-        pairOf(Text::tr("Load balancers"), input::balancerFailover, places.zone(0), places.zone(1));
-    series.push_back({pair});
-    series.push_back({rbd::Unit{
+    const Standby pair = pairOf(Text::tr("Load balancers"), input::balancerFailover, site);
+    site.tiers.push_back({pair});
+    site.tiers.push_back({rbd::Unit{
         otherPairs(), formula::power(standbyAvailability(pair), line(output::pairs) - 1), Places::site}});
+    if (site.hasHelp)
+        site.switches.push_back({rbd::Unit{
+            addressSwitch(), formula::power(line(output::addressSwitch), line(output::pairs)), -1}});
 }
 
-Block zonedPair(const QString &name, input::Key failover, const Places &places)
+// One that switches as balancers do, and one that switches as a database does.
+void addAddressPair(Site &site, const QString &name)
 {
-    return {pairOf(name, failover, places.zone(0), places.zone(1))};
+    site.tiers.push_back({pairOf(name, input::balancerFailover, site)});
+    if (site.hasHelp)
+        site.switches.push_back(unit(addressSwitch(), output::addressSwitch, -1));
+}
+
+void addPrimaryPair(Site &site, const QString &name)
+{
+    site.tiers.push_back({pairOf(name, input::databaseFailover, site)});
+    if (site.hasHelp)
+        site.switches.push_back(unit(primarySwitch(), output::primarySwitch, -1));
 }
 
 Block managedDatabase()
@@ -115,29 +143,30 @@ Block managedDatabase()
     return unit(Text::tr("Managed database"), output::managed, Places::site);
 }
 
-void addDatabase(std::vector<Block> &series, DatabasePattern pattern, const Places &places)
+void addDatabase(Site &site, DatabasePattern pattern)
 {
+    std::vector<Block> &series = site.tiers;
     const QString name = Text::tr("Database");
     const QString proxies = Text::tr("Database proxies");
     switch (pattern) {
     case DatabasePattern::Replica:
     case DatabasePattern::BlockReplicated:
-        series.push_back(zonedPair(name, input::databaseFailover, places));
+        addPrimaryPair(site, name);
         break;
     case DatabasePattern::ReplicasBehindBalancer:
     case DatabasePattern::ReadWriteSplit:
-        series.push_back(zonedPair(proxies, input::balancerFailover, places));
-        series.push_back(
-            {spread(name, Expression(1) + line(output::readNodes), {line(output::databaseNodes)}, places)});
-        series.push_back(unit(primarySwitch(), output::primarySwitch, -1));
+        addAddressPair(site, proxies);
+        series.push_back({spread(name, Expression(1) + line(output::readNodes), {line(output::databaseNodes)},
+                                 site.places)});
+        (site.hasHelp ? site.switches : series).push_back(unit(primarySwitch(), output::primarySwitch, -1));
         break;
     case DatabasePattern::PrimaryPrimary:
-        series.push_back(zonedPair(proxies, input::balancerFailover, places));
+        addAddressPair(site, proxies);
         // The proxy sees the loss of a primary as fast as a balancer does, and the other one takes writes
         // already.
-        series.push_back(zonedPair(Text::tr("Database primaries"), input::balancerFailover, places));
+        addAddressPair(site, Text::tr("Database primaries"));
         series.push_back({spread(Text::tr("Database replicas"), line(output::readNodes),
-                                 {line(output::replicas)}, places)});
+                                 {line(output::replicas)}, site.places)});
         break;
     case DatabasePattern::ManagedMultiZone:
         series.push_back(managedDatabase());
@@ -151,21 +180,22 @@ Block connection()
 }
 
 // One tier after the other, each with nodes of its own.
-std::vector<Block> tiered(const Worksheet &worksheet, const Places &places)
+void addTiers(Site &site, const Worksheet &worksheet)
 {
-    std::vector<Block> series{connection()};
+    std::vector<Block> &series = site.tiers;
+    const Places &places = site.places;
+    series.push_back(connection());
     if (worksheet.architecture == ArchitectureTemplate::MultiZone) {
         series.push_back({spread(Text::tr("Managed load balancer"), 1, {Expression(places.zones)}, places)});
     } else {
-        addBalancers(series, places);
+        addBalancers(site);
     }
     series.push_back({spread(Text::tr("Web nodes"), line(output::needed), {line(output::nodes)}, places)});
     const bool shared = worksheet.architecture == ArchitectureTemplate::LvsNat
         || worksheet.architecture == ArchitectureTemplate::LvsDirect;
     if (shared)
-        series.push_back(zonedPair(Text::tr("Shared storage"), input::databaseFailover, places));
-    addDatabase(series, worksheet.database, places);
-    return series;
+        addPrimaryPair(site, Text::tr("Shared storage"));
+    addDatabase(site, worksheet.database);
 }
 
 // How many nodes the roles of the database and its proxies need at once.
@@ -186,21 +216,21 @@ Expression neededForData(DatabasePattern pattern)
 }
 
 // Any node takes any role: enough of all nodes must be up, whichever they are.
-std::vector<Block> interchangeable(const Worksheet &worksheet, const Places &places)
+void addInterchangeable(Site &site, const Worksheet &worksheet)
 {
-    std::vector<Block> series{connection()};
+    std::vector<Block> &series = site.tiers;
+    series.push_back(connection());
     const bool managed = worksheet.database == DatabasePattern::ManagedMultiZone;
     std::vector<Expression> tiers{line(output::balancers), line(output::nodes), line(output::proxies)};
     if (!managed)
         tiers.push_back(line(output::databaseNodes));
     series.push_back({spread(Text::tr("Nodes of any role"),
                              line(output::pairs) + line(output::needed) + neededForData(worksheet.database),
-                             tiers, places)});
+                             tiers, site.places)});
     // Both nodes of a pair have an address of their own to be active with.
     series.push_back({rbd::Unit{addressSwitch(),
                                 formula::power(line(output::addressSwitch), line(output::balancers)), -1}});
     series.push_back(managed ? managedDatabase() : unit(primarySwitch(), output::primarySwitch, -1));
-    return series;
 }
 
 // The second site has the data and room for the rest, which is started there within the time of the failover.
@@ -216,12 +246,18 @@ Block secondSite(const Places &places)
 
 rbd::Diagram designDiagram(const Worksheet &worksheet)
 {
-    const Places places{worksheet.zones};
-    const bool alike = worksheet.architecture == ArchitectureTemplate::ActiveActive;
-    Block first{Series{alike ? interchangeable(worksheet, places) : tiered(worksheet, places)}};
-    if (worksheet.architecture != ArchitectureTemplate::TwoSites)
-        return {domainsOf(worksheet), std::move(first)};
-    return {domainsOf(worksheet), {Parallel{{std::move(first), secondSite(places)}}}};
+    const bool twoSites = worksheet.architecture == ArchitectureTemplate::TwoSites;
+    Site first{Places{worksheet.zones}, twoSites, {}, {}};
+    if (worksheet.architecture == ArchitectureTemplate::ActiveActive)
+        addInterchangeable(first, worksheet);
+    else
+        addTiers(first, worksheet);
+    Block tiers{Series{std::move(first.tiers)}};
+    if (!twoSites)
+        return {domainsOf(worksheet), std::move(tiers)};
+    Series all{std::move(first.switches)};
+    all.blocks.push_back({Parallel{{std::move(tiers), secondSite(first.places)}}});
+    return {domainsOf(worksheet), {std::move(all)}};
 }
 
 QStringList blocksThatAreNoComponents()

@@ -204,6 +204,17 @@ Result<void> checkedValues(const Sheet &sheet, const Values &values)
         return refused(Text::tr("%1 (%2) comes out as no finite number. Look for a figure in the wrong unit.")
                            .arg(sheet.find(*key)->label, *key));
     }
+    const bool beyondLaw = sheet.contains(output::byLoadRun)
+        && values.at(output::wantedRequests) > values.at(output::lawRequests)
+        && values.at(output::byLoadRun) >= mostNodes;
+    if (beyondLaw) {
+        return refused(Text::tr("By the load run no number of web nodes carries %1 requests a second "
+                                "(%2): %3 of them carry %4. Find what they wait for, or correct the load.")
+                           .arg(values.at(output::wantedRequests), 0, 'g', 6)
+                           .arg(QString(output::byLoadRun))
+                           .arg(mostNodes)
+                           .arg(values.at(output::lawRequests), 0, 'g', 6));
+    }
     for (const auto &[key, most] : {std::pair(output::nodes, mostNodes), std::pair(output::pairs, mostPairs),
                                     std::pair(output::databaseNodes, mostNodes)}) {
         const double nodes = values.at(key);

@@ -34,10 +34,11 @@ void addNode(SheetBuilder &builder)
                        atLeastOne(formula::roundDown(line(output::usableRam) / line(input::requestRam))));
     }
     if (builder.has(input::workers) || builder.has(output::requestSlots)) {
-        const QString from =
-            builder.has(input::workers) ? QString(input::workers) : QString(output::requestSlots);
+        // Typed workers can have a fraction, and draws of them have.
         builder.derive(output::workersPerNode, Text::tr("Requests that a web node serves at once"),
-                       Unit::Count, Section::Web, line(from));
+                       Unit::Count, Section::Web,
+                       builder.has(input::workers) ? atLeastOne(formula::roundDown(line(input::workers)))
+                                                   : line(output::requestSlots));
     }
 }
 
