@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: Seaworthy contributors
 # SPDX-License-Identifier: Apache-2.0
 # tests/screenshots.sh [BUILD]: takes the README's pictures of the console on the real lab into docs/ again. They are
-# what the console's own suite sees on its way: the graph with a load balancer selected, and a drill that has ended.
+# what the console's own suite sees on its way: the graph with a load balancer selected, a drill that has ended, and the
+# planner with its example.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -13,5 +14,5 @@ if [ ! -x "$program" ]; then
 fi
 mkdir -p docs
 QT_QPA_PLATFORM=offscreen SEAWORTHY_SCREENSHOTS=$PWD/docs "$program" \
-    --gtest_filter='ConsoleOnTheLab.stopsAServerByItsPlan*:ConsoleOnTheLab.runsTheDrill*'
-ls -l docs/topology.png docs/drill-result.png
+    --gtest_filter='ConsoleOnTheLab.stopsAServerByItsPlan*:ConsoleOnTheLab.runsTheDrill*:ConsolePlanner.opensWhatItSaved*'
+ls -l docs/topology.png docs/drill-result.png docs/planner.png

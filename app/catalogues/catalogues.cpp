@@ -67,6 +67,14 @@ Catalogues catalogues(const QString &folder)
     return all;
 }
 
+const Catalogue *standardCatalogue(const Catalogues &all)
+{
+    const auto found = std::ranges::find(all.catalogues, u"first-generation"_s, &Catalogue::id);
+    if (found != all.catalogues.end())
+        return &*found;
+    return all.catalogues.empty() ? nullptr : &all.catalogues.front();
+}
+
 QString catalogueFolder()
 {
     const QString chosen = qEnvironmentVariable("SEAWORTHY_CATALOGUES");

@@ -18,6 +18,8 @@ struct Catalogues
 
 // folder holds the user's files, "<id>.json"; it may be absent.
 Catalogues catalogues(const QString &folder);
+// The one that a new worksheet takes its sizes from; null where there is none at all.
+const Catalogue *standardCatalogue(const Catalogues &all);
 // Where the user's catalogues live: SEAWORTHY_CATALOGUES, else below the user's configuration folder.
 QString catalogueFolder();
 

@@ -14,8 +14,6 @@ namespace sw {
 
 namespace {
 
-constexpr auto standardCatalogue = "first-generation"_L1;
-
 // What factor 1 means in that cloud, in Mbit/s.
 QString baseKey(const QString &cloud)
 {
@@ -52,10 +50,8 @@ CatalogueDesk::CatalogueDesk(MainWindow &window, Session &session, QSettings &se
 
 Catalogue CatalogueDesk::standard() const
 {
-    if (!m_files || m_files->catalogues.empty())
-        return {};
-    const auto found = std::ranges::find(m_files->catalogues, standardCatalogue, &Catalogue::id);
-    return found == m_files->catalogues.end() ? m_files->catalogues.front() : *found;
+    const Catalogue *standard = m_files ? standardCatalogue(*m_files) : nullptr;
+    return standard ? *standard : Catalogue();
 }
 
 void CatalogueDesk::readFiles()
@@ -140,6 +136,9 @@ void CatalogueDesk::askForBase()
 void CatalogueDesk::tell()
 {
     std::vector<Catalogue> all = m_files ? m_files->catalogues : std::vector<Catalogue>();
+    // The one that a worksheet begins with is the first to choose from.
+    std::ranges::stable_partition(
+        all, [id = standard().id](const Catalogue &catalogue) { return catalogue.id == id; });
     if (!m_cloud.isEmpty()) {
         const QVariant base = m_settings.value(baseKey(m_cloud));
         all.push_back(

@@ -3,7 +3,6 @@
 #include "app/console/import_desk.h"
 
 #include "app/imports/traffic_file.h"
-#include "widgets/look/formats.h"
 #include "widgets/planner/planner_page.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/question.h"
@@ -31,15 +30,6 @@ Result<FileStart> lookAtStart(const QString &path)
     if (found.format == TrafficFormat::Csv)
         found.preview = csvPreview(*start);
     return found;
-}
-
-// "12: not a log line: GET /", one a line.
-QString badLines(const TrafficHistory &history)
-{
-    QStringList lines;
-    for (const TrafficHistory::BadLine &line : history.badLines)
-        lines << u"%1: %2: %3"_s.arg(line.number).arg(line.why, line.text);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -114,31 +104,10 @@ void ImportDesk::begin(const QString &path, std::optional<TrafficFormat> format,
 void ImportDesk::imported(const QString &path, const Result<TrafficHistory> &history)
 {
     m_page.setImportProgress(-1);
-    if (!history) {
-        if (history.error().cause != Cause::Canceled)
-            m_page.showFailure(history.error());
-    } else if (static_cast<double>(history->malformed)
-               > mostMalformed * static_cast<double>(history->lines)) {
-        askAboutMalformed(path, *history);
-    } else {
+    if (history)
         m_page.setImported(path, *history);
-    }
-}
-
-void ImportDesk::askAboutMalformed(const QString &path, const TrafficHistory &history)
-{
-    const double part = static_cast<double>(history.malformed) / static_cast<double>(history.lines);
-    ask(m_window, this,
-        {u"malformedQuestion"_s,
-         tr("Many lines cannot be read"),
-         tr("%1 of the %2 lines of %3 cannot be read (%4). Are the figures of the others to be used?")
-             .arg(look::number(history.malformed), look::number(history.lines), QFileInfo(path).fileName(),
-                  look::percent(part)),
-         tr("The file may be of another format, or damaged. The details show the first such lines."),
-         {{u"useImport"_s, tr("&Use the others"), QMessageBox::AcceptRole,
-           [this, path, history] { m_page.setImported(path, history); }},
-          {u"dropImport"_s, tr("&Do not use them"), QMessageBox::RejectRole, {}}},
-         badLines(history)});
+    else if (history.error().cause != Cause::Canceled)
+        m_page.showFailure(history.error());
 }
 
 } // namespace sw

@@ -13,8 +13,9 @@ namespace sw {
 class MainWindow;
 class PlannerPage;
 
-// Reads logs for the planner page: one at a time, with its progress, until it is stopped. Lives on the
-// window's thread; the reading is done by a worker.
+// Reads logs for the planner page: one at a time, with its progress, until it is stopped. The page asks
+// before the figures of a log are used of which much could not be read. Lives on the window's thread; the
+// reading is done by a worker.
 class ImportDesk : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,6 @@ private:
     void request(const QString &path, const ImportOptions &options);
     void begin(const QString &path, std::optional<TrafficFormat> format, ImportOptions options);
     void imported(const QString &path, const Result<TrafficHistory> &history);
-    void askAboutMalformed(const QString &path, const TrafficHistory &history);
 
     MainWindow &m_window;
     PlannerPage &m_page;

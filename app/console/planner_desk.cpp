@@ -101,14 +101,14 @@ PlannerDesk::PlannerDesk(MainWindow &window, UnsavedGuard &guard, Session &sessi
       m_imports(window, settings), m_exports(window, settings)
 {
     connect(&window, &MainWindow::worksheetRequested, this, &PlannerDesk::open);
-    connect(&window, &MainWindow::fileDropped, this, &PlannerDesk::takeDropped);
+    connect(&window, &MainWindow::fileDropped, this, &PlannerDesk::openByKind);
     connect(&m_page, &PlannerPage::newRequested, this, &PlannerDesk::begin);
     connect(&m_page, &PlannerPage::exampleRequested, this, &PlannerDesk::openExample);
     connect(&m_page, &PlannerPage::openRequested, this, [this](const QString &path) {
         if (path.isEmpty())
             offerFile();
         else
-            open(path);
+            openByKind(path); // it may have been dropped
     });
     connect(&m_page, &PlannerPage::topologyRequested, this, &PlannerDesk::draw);
     connect(&m_page, &PlannerPage::evidenceRequested, this, &PlannerDesk::attachEvidence);
@@ -165,13 +165,14 @@ void PlannerDesk::open(const QString &path)
         });
 }
 
-void PlannerDesk::takeDropped(const QString &path)
+void PlannerDesk::openByKind(const QString &path)
 {
     m_opening = Job::start(
         this, [path](std::stop_token) { return kindOfFile(path); },
         [this, path](const Result<DroppedKind> &kind) {
             if (!kind) {
                 m_window.showFailure(kind.error());
+                m_worksheets.notOpened(path);
                 return;
             }
             switch (*kind) {
@@ -183,6 +184,8 @@ void PlannerDesk::takeDropped(const QString &path)
                 break;
             case DroppedKind::Traffic:
                 m_window.showPage(MainWindow::Page::Planner);
+                if (m_page.worksheet() == Worksheet())
+                    begin(); // there is nothing open that the figures could go into
                 m_imports.import(path, {});
                 break;
             }

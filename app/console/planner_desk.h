@@ -33,7 +33,7 @@ private:
     void begin();
     void openExample();
     void offerFile();
-    void takeDropped(const QString &path);
+    void openByKind(const QString &path);
     void draw(const Architecture &architecture);
     void attachEvidence();
     void tellDay();

@@ -105,6 +105,15 @@ TEST_F(CatalogueFiles, withoutPricesAreTakenAsTheyAre)
     EXPECT_FALSE(ours->sizes[0].price);
 }
 
+TEST_F(CatalogueFiles, haveOneThatANewWorksheetTakesItsSizesFrom)
+{
+    const Catalogues all = catalogues({});
+    ASSERT_NE(standardCatalogue(all), nullptr);
+    EXPECT_EQ(standardCatalogue(all)->id, u"first-generation"_s);
+    EXPECT_EQ(standardCatalogue({{catalogueNamed(u"ours"_s)}, {}})->id, u"ours"_s);
+    EXPECT_EQ(standardCatalogue({}), nullptr);
+}
+
 TEST_F(CatalogueFiles, areLookedForWhereTheUserSays)
 {
     qputenv("SEAWORTHY_CATALOGUES", folder.path().toLocal8Bit());

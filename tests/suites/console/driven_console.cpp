@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QProcessEnvironment>
 #include <QThreadPool>
 
@@ -97,6 +99,19 @@ void DrivenConsole::click(const char *button) const
     click(find<QAbstractButton>(button));
 }
 
+void DrivenConsole::chooseFile(const char *dialogName, const QString &file) const
+{
+    auto *dialog = find<QFileDialog>(dialogName);
+    ASSERT_NE(dialog, nullptr);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    ASSERT_NE(name, nullptr);
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(until([dialog] { return !dialog->isVisible(); })) << file.toStdString();
+    // It deletes itself when the loop that it was opened from goes on, which here is none.
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+}
+
 QString DrivenConsole::messages() const
 {
     QStringList texts;
@@ -169,7 +184,8 @@ void DrivenConsole::takePicture(const QString &name)
         return;
     EXPECT_EQ(window->size(), QSize(1280, 820));
     QCoreApplication::processEvents(); // what was just shown finds its size
-    EXPECT_TRUE(until([this] { return text("fleetAge").contains(u"just now"_s); }));
+    if (window->page() != MainWindow::Page::Planner)
+        EXPECT_TRUE(until([this] { return text("fleetAge").contains(u"just now"_s); }));
     const QString file = folder + u'/' + name + u".png"_s;
     const QImage picture = window->grab().toImage().convertToFormat(QImage::Format_RGB888);
     // Quality 0 is the smallest file.

@@ -47,6 +47,8 @@ protected:
     }
     void click(QWidget *widget) const;
     void click(const char *button) const;
+    // Types the path into the file dialog and presses Enter.
+    void chooseFile(const char *dialog, const QString &file) const;
     QString text(const char *label) const { return find<QLabel>(label)->text(); }
     bool isSaid(const QString &part) const; // by a message above the page
     QString messages() const;
