@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Seaworthy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exports/proposal_charts.h"
+#include "app/exports/proposal_paper.h"
+#include "app/exports/proposal_words.h"
+#include "app/reports/report_material.h"
+#include "planner/plan/planned_topology.h"
+#include "planner/sizing/line_keys.h"
+#include "widgets/topology/topology_painter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sw {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::Exports)
+};
+
+// So many nodes of one kind in one zone are still told apart on a page.
+constexpr int mostDrawn = 4;
+
+// The same architecture with no more of a kind than a page has room for.
+Architecture drawable(const Architecture &architecture)
+{
+    Architecture fewer = architecture;
+    std::map<std::tuple<Role, QString, QString>, int> seen;
+    std::erase_if(fewer.nodes, [&seen](const ArchitectureNode &node) {
+        return ++seen[{node.role, node.site, node.zone}] > mostDrawn;
+    });
+    const auto isDrawn = [&fewer](const QString &name) { return findNode(fewer, name) != nullptr; };
+    for (VirtualAddress &shared : fewer.vips)
+        shared.holders.removeIf([&](const QString &name) { return !isDrawn(name); });
+    std::erase_if(fewer.vips, [](const VirtualAddress &shared) { return shared.holders.isEmpty(); });
+    return fewer;
+}
+
+void setTradeOffs(Paper &paper, const TradeOffs &choice)
+{
+    paper.text(choice.name + u": "_s + choice.purpose);
+    std::vector<std::vector<QString>> rows;
+    for (qsizetype i = 0; i < std::max(choice.gains.size(), choice.costs.size()); ++i)
+        rows.push_back({{}, choice.gains.value(i), choice.costs.value(i)});
+    paper.table({{}, Text::tr("What one gains"), Text::tr("What one gives up")}, rows, {0.02, 0.49, 0.49});
+}
+
+} // namespace
+
+QString onPaper(const QString &text)
+{
+    constexpr qsizetype longest = 400;
+    constexpr int longestWord = 28;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text.left(longest)) {
+        run = c.isSpace() ? 0 : run + 1;
+        broken += c.isSpace() ? QChar(u' ') : c;
+        if (run > longestWord) {
+            broken += QChar(0x200b); // a place to break at, of no width
+            run = 0;
+        }
+    }
+    return text.size() > longest ? broken + u" …"_s : broken;
+}
+
+void setCover(Paper &paper, const PaperMaterial &material)
+{
+    const auto &[worksheet, proposal, today, locale] = material;
+    const QDate day = QDate::fromString(today, Qt::ISODate);
+    const QString date = locale.toString(day, QLocale::LongFormat);
+    paper.title(worksheet.name.isEmpty() ? Text::tr("Server sizing") : onPaper(worksheet.name));
+    paper.text(worksheet.preparedBy.isEmpty()
+                   ? Text::tr("Proposal of %1").arg(date)
+                   : Text::tr("Proposal of %1, prepared by %2").arg(date, onPaper(worksheet.preparedBy)),
+               true);
+    paper.lead(summary(worksheet, proposal, locale));
+    const auto shownKey = [&](const QString &key) { return shownFigure(worksheet, proposal, key, locale); };
+    std::vector<Paper::Box> boxes{{shownKey(output::wanted), Text::tr("peak with headroom")},
+                                  {shownKey(output::nodes), Text::tr("web nodes")}};
+    if (proposal.sheet.contains(output::system))
+        boxes.push_back(
+            {availabilityWords(proposal.likely.at(output::system), locale), Text::tr("availability")});
+    if (const QString cost = costKey(proposal); !cost.isEmpty())
+        boxes.push_back({money(worksheet, proposal.likely.at(cost), locale), Text::tr("a month")});
+    paper.boxes(boxes);
+    std::vector<Remark> serious = remarksByWeight(proposal);
+    std::erase_if(serious, [](const Remark &remark) { return !remark.serious; });
+    if (serious.empty())
+        return;
+    paper.heading(Text::tr("To know before relying on it"));
+    for (const Remark &remark : serious)
+        paper.item(onPaper(remark.text));
+}
+
+void setSizing(Paper &paper, const PaperMaterial &material)
+{
+    const auto &[worksheet, proposal, today, locale] = material;
+    paper.heading(Text::tr("Sizing"));
+    paper.text(peakWords(worksheet, proposal, locale));
+    paper.text(whatBinds(proposal, locale));
+    std::vector<std::vector<QString>> tiers;
+    for (const TierRow &tier : tierRows(worksheet, proposal))
+        tiers.push_back({tier.tier, locale.toString(tier.nodes), tier.site,
+                         onPaper(tierSizeWords(worksheet, tier, locale))});
+    paper.table({Text::tr("Tier"), Text::tr("Nodes"), Text::tr("Site"), Text::tr("Each")}, tiers,
+                {0.26, 0.1, 0.14, 0.5});
+    std::vector<std::vector<QString>> constraints;
+    for (const Constraint &constraint : proposal.constraints) {
+        const Explanation explanation = explained(proposal.sheet, proposal.likely, constraint.key, locale);
+        constraints.push_back({proposal.sheet.find(constraint.key)->label,
+                               shown(constraint.nodes, Unit::Count, locale), onPaper(explanation.numbers)});
+    }
+    paper.table({Text::tr("What asks for web nodes"), Text::tr("Nodes"), Text::tr("Why")}, constraints,
+                {0.3, 0.1, 0.6});
+}
+
+void setArchitecture(Paper &paper, const PaperMaterial &material)
+{
+    const Architecture fewer = drawable(material.proposal.architecture);
+    const Topology topology = plannedTopology(fewer);
+    const QSizeF natural = naturalSize(topology);
+    const double height = std::clamp(180 * natural.height() / std::max(natural.width(), 1.0), 50.0, 150.0);
+    paper.heading(Text::tr("Architecture"), height + 15);
+    const bool all = fewer.nodes.size() == material.proposal.architecture.nodes.size();
+    paper.drawing(
+        height,
+        all ? Text::tr("The planned site with everything up")
+            : Text::tr("The planned site with everything up; of each kind, %1 nodes a zone are drawn")
+                  .arg(mostDrawn),
+        [&](QPainter &painter, const QRectF &target) {
+            paintTopology(painter, target, topology, paperPalette());
+        });
+    setTradeOffs(paper, tradeOffs(material.worksheet.architecture));
+    setTradeOffs(paper, tradeOffs(material.worksheet.database));
+}
+
+void setScaling(Paper &paper, const PaperMaterial &material)
+{
+    const auto &[worksheet, proposal, today, locale] = material;
+    const bool priced = !costKey(proposal).isEmpty();
+    paper.heading(Text::tr("Growth"), 70);
+    if (proposal.steps.size() > 1) {
+        paper.drawing(50, Text::tr("Web nodes from day one to the horizon"),
+                      [&](QPainter &painter, const QRectF &target) {
+                          paintSteps(painter, target, worksheet, proposal, locale, paperPalette());
+                      });
+    }
+    std::vector<std::vector<QString>> steps;
+    for (const ScalingStep &step : proposal.steps)
+        steps.push_back({step.month == 0 ? Text::tr("Day one") : Text::tr("Month %1").arg(step.month),
+                         locale.toString(step.webNodes), locale.toString(step.balancerPairs),
+                         priced ? money(worksheet, step.monthlyCost, locale) : Text::tr("no prices")});
+    paper.table(
+        {Text::tr("From"), Text::tr("Web nodes"), Text::tr("Load balancer pairs"), Text::tr("A month")},
+        steps, {0.25, 0.2, 0.25, 0.3});
+    paper.text(scalabilityWords(proposal, locale), true);
+
+    const QString regret = regretWords(worksheet, proposal, locale);
+    if (regret.isEmpty())
+        return;
+    paper.heading(Text::tr("What if the figures are wrong?"), 80);
+    paper.text(Text::tr("The sizing was tried on %1 draws from the ranges of the inputs.")
+                   .arg(locale.toString(proposal.regret.draws))
+               + u' ' + regret);
+    paper.drawing(55, Text::tr("The regret of each number of web nodes"),
+                  [&](QPainter &painter, const QRectF &target) {
+                      paintRegret(painter, target, worksheet, proposal, locale, paperPalette());
+                  });
+    std::vector<std::vector<QString>> candidates;
+    for (const Candidate &candidate : proposal.regret.candidates)
+        candidates.push_back(
+            {locale.toString(candidate.nodes),
+             Text::tr("%1 %").arg(locale.toString(candidate.overload * 100, 'f', 1)),
+             proposal.regret.priced ? money(worksheet, candidate.wasted, locale)
+                                    : shown(candidate.wasted, Unit::Count, locale),
+             candidate.nodes == proposal.regret.recommended ? Text::tr("least regret") : QString()});
+    paper.table({Text::tr("Web nodes"),
+                 Text::tr("Chance of overload"),
+                 proposal.regret.priced ? Text::tr("Wasted a month") : Text::tr("Nodes wasted"),
+                 {}},
+                candidates, {0.2, 0.25, 0.3, 0.25});
+}
+
+} // namespace sw
