@@ -6,11 +6,25 @@
 #include "planner/sizing/proposal.h"
 #include "planner/traffic/importer.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
+class QStackedWidget;
+class QTabWidget;
+
 namespace sw {
+
+class ChoicesPanel;
+class EvidencePanel;
+class InputsPanel;
+class MessageArea;
+class PlannerBar;
+class PlannerStart;
+class ResultsPanel;
+class WorksheetDocument;
+struct SizedWorksheet;
 
 enum class ExportFormat { Pdf, Xlsx, Csv, Markdown, Json };
 
@@ -45,7 +59,7 @@ public slots:
 
 signals:
     void newRequested();
-    void exampleRequested(); // "Open the example", from the empty page
+    void exampleRequested();                 // "Open the example", from the empty page
     void openRequested(const QString &path); // empty: ask for a file
     void saveRequested(const QString &path); // empty: ask for a file
     void exportRequested(sw::ExportFormat format);
@@ -55,6 +69,39 @@ signals:
     void evidenceRequested(); // attach a drill's measured times: ask for a drill result
     void edited();            // a moment after the last key press: time to autosave
     void modifiedChanged(bool modified);
+
+protected:
+    bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *work();
+    void connectBar();
+    void documentChanged();
+    void sizeNow();
+    void showState();
+    void reveal(const QString &field);
+    void save(const QString &path);
+    void requestImport(const QString &path);
+    void ensureOpen(); // a small worksheet, for an import that finds none
+
+    WorksheetDocument *m_document;
+    QString m_path;
+    QString m_today;
+    std::vector<Catalogue> m_catalogues;
+    PlannerBar *m_bar;
+    MessageArea *m_messages;
+    QStackedWidget *m_stack;
+    PlannerStart *m_start;
+    QTabWidget *m_inputTabs = nullptr;
+    InputsPanel *m_inputs = nullptr;
+    ChoicesPanel *m_choices = nullptr;
+    EvidencePanel *m_evidence = nullptr;
+    ResultsPanel *m_results = nullptr;
+    std::shared_ptr<const SizedWorksheet> m_sized; // the last that could be sized
+    QTimer m_sizing;                               // one sizing for each turn of the event loop
+    QTimer m_rest;                                 // a moment after the last key press
 };
 
 } // namespace sw
