@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -70,19 +71,23 @@ std::vector<VirtualAddress> virtualAddresses(const Architecture &architecture)
 
 std::vector<VirtualAddress> siteAddresses(const Architecture &architecture)
 {
+    std::set<QString> balancers;
+    for (const ArchitectureNode &node : architecture.nodes) {
+        if (node.role == Role::LoadBalancer)
+            balancers.insert(node.name);
+    }
     std::vector<VirtualAddress> addresses = virtualAddresses(architecture);
-    std::erase_if(addresses, [&](const VirtualAddress &address) {
-        const ArchitectureNode *holder =
-            address.holders.empty() ? nullptr : findNode(architecture, address.holders.front());
-        return holder && holder->role != Role::LoadBalancer;
+    std::erase_if(addresses, [&](const VirtualAddress &shared) {
+        return !shared.holders.empty() && !balancers.contains(shared.holders.front());
     });
     return addresses;
 }
 
 int vrrpPriority(qsizetype place)
 {
-    return static_cast<int>(
-        std::max<qsizetype>(1, 150 - 50 * std::min<qsizetype>(place, 1) - std::max<qsizetype>(0, place - 1)));
+    if (place == 0)
+        return 150;
+    return static_cast<int>(std::max<qsizetype>(1, 101 - place));
 }
 
 QString word(Role role)

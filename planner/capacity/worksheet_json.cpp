@@ -74,7 +74,10 @@ QString nearestKey(const std::vector<InputKind> &kinds, const QString &key)
     const InputKind *nearest = &kinds.front();
     qsizetype least = std::numeric_limits<qsizetype>::max();
     for (const InputKind &kind : kinds) {
-        const qsizetype away = distance(asked, kind.key.toLower());
+        // Some leave out the section, "visitSeconds".
+        const QString known = kind.key.toLower();
+        const qsizetype away =
+            std::min(distance(asked, known), distance(asked, known.mid(known.indexOf(u'.') + 1)));
         if (away < least) {
             least = away;
             nearest = &kind;

@@ -64,6 +64,61 @@ TEST(Architecture, survivesItsFile)
     EXPECT_EQ(*read, site);
 }
 
+TEST(Architecture, ofAPlainSiteHasNoFieldThatOlderFilesDoNotHave)
+{
+    for (const QString &key : {u"vips"_s, u"dnsSpread"_s, u"balancing"_s, u"tls"_s, u"tlsPort"_s,
+                               u"stickySeconds"_s, u"database"_s, u"interchangeable"_s})
+        EXPECT_FALSE(lab().contains(key)) << key.toStdString();
+}
+
+TEST(Architecture, keepsWhatAPlainSiteDoesNotHave)
+{
+    Architecture site = labSite();
+    site.vips = {{site.vip, 51, {u"lb-1"_s, u"lb-2"_s}, u"10.77.1.99"_s, 1},
+                 {u"10.77.1.101"_s, 52, {u"lb-2"_s, u"lb-1"_s}, {}, 3}};
+    site.dnsSpread = DnsSpread::Weighted;
+    site.balancing = Balancing::LvsNat;
+    site.tls = true;
+    site.tlsPort = 8443;
+    site.stickySeconds = 60;
+    site.database = DatabasePattern::PrimaryPrimary;
+    site.interchangeable = true;
+    site.nodes[2].gateway = u"10.77.1.99"_s;
+    const Result<Architecture> read = readArchitecture(u"site.json"_s, writeArchitecture(site));
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
+    EXPECT_EQ(*read, site);
+}
+
+TEST(Architecture, namesThePlaceOfASharedAddressesMistake)
+{
+    const auto with = [](const QString &key, const QJsonValue &value) {
+        QJsonObject shared{{u"address"_s, labSite().vip}, {u"holders"_s, QJsonArray{u"lb-1"_s, u"lb-2"_s}}};
+        shared[key] = value;
+        QJsonObject json = lab();
+        json[u"vips"_s] = QJsonArray{shared};
+        return json;
+    };
+    EXPECT_THAT(complaint(with(u"address"_s, u"10.77.1.101"_s)),
+                HasSubstr("/vips/0/address: found \"10.77.1.101\", expected 10.77.1.100, as in /vip"));
+    EXPECT_THAT(complaint(with(u"address"_s, u"there"_s)), HasSubstr("/vips/0/address: found \"there\""));
+    EXPECT_THAT(complaint(with(u"holders"_s, QJsonArray{u"web-1"_s})),
+                HasSubstr("/vips/0/holders/0: found \"web-1\", expected the name of a load balancer"));
+    EXPECT_THAT(complaint(with(u"holders"_s, QJsonArray())),
+                HasSubstr("/vips/0/holders: found an empty list"));
+    EXPECT_THAT(complaint(with(u"routerId"_s, 256)), HasSubstr("/vips/0/routerId: found 256"));
+    EXPECT_THAT(complaint(with(u"inside"_s, u"10.77.1"_s)), HasSubstr("/vips/0/inside: found"));
+    EXPECT_THAT(complaint(with(u"inside"_s, u"10.77.1.11"_s)),
+                HasSubstr("an address that nothing else here has"));
+    EXPECT_THAT(complaint(with(u"colour"_s, 1)), HasSubstr("/vips/0/colour: found an unknown field"));
+    EXPECT_THAT(complaint(withNode(2, u"gateway"_s, u"10.9.9.9"_s)),
+                HasSubstr("/nodes/2/gateway: found \"10.9.9.9\", expected an address in 10.77.1.0/24"));
+    for (const QString &key : {u"balancing"_s, u"dnsSpread"_s, u"database"_s}) {
+        QJsonObject json = lab();
+        json[key] = u"x"_s;
+        EXPECT_THAT(complaint(json), HasSubstr("/" + key.toStdString() + ": found \"x\", expected one of"));
+    }
+}
+
 TEST(Architecture, tuningThatIsLeftOutIsTheUsual)
 {
     QJsonObject json = lab();
@@ -79,7 +134,8 @@ TEST(Architecture, namesThePlaceOfEveryMistake)
 {
     EXPECT_THAT(
         complaint(withNode(2, u"role"_s, u"wbe"_s)),
-        HasSubstr("site.json: at /nodes/2/role: found \"wbe\", expected load-balancer, web or database"));
+        HasSubstr(
+            "site.json: at /nodes/2/role: found \"wbe\", expected one of load-balancer, web, database"));
     EXPECT_THAT(complaint(withNode(2, u"address"_s, u"10.77.1"_s)),
                 HasSubstr("/nodes/2/address: found \"10.77.1\", expected an IPv4"));
     EXPECT_THAT(complaint(withNode(2, u"address"_s, u"10.77.2.9"_s)),

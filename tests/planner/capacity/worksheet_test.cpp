@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "planner/capacity/input_keys.h"
 #include "planner/capacity/worksheet.h"
 
+#include <QFile>
+
 #include <gmock/gmock.h>
+
+#include <cmath>
+#include <limits>
+#include <set>
 
 using namespace sw;
 using namespace Qt::StringLiterals;
@@ -10,115 +17,195 @@ using testing::HasSubstr;
 
 namespace {
 
-Figure figure(double likely)
+const QString today = u"2026-03-01"_s;
+
+InputKind kindOf(input::Key key)
 {
-    return {likely, likely, likely, Provenance::Measured, u"test"_s};
+    const std::vector<InputKind> kinds = inputKinds();
+    const InputKind *kind = findInput(kinds, key);
+    EXPECT_NE(kind, nullptr) << QString(key).toStdString();
+    return kind ? *kind : InputKind{};
 }
 
-Worksheet shop()
+std::string problemWith(input::Key key, double value)
 {
-    Worksheet worksheet;
-    worksheet.name = u"Shop"_s;
-    worksheet.peakMbps = figure(40);
-    worksheet.webNodeMbps = figure(20);
-    return worksheet;
+    return problemOf(kindOf(key), exactly(value)).value_or(QString()).toStdString();
 }
 
-std::string problemOf(const QByteArray &text)
+MeasuredTime drill(const QString &when, double seconds)
 {
-    const auto read = readWorksheet(u"w.json"_s, text);
-    return read ? std::string() : read.error().detail.toStdString();
+    return {input::balancerFailover, seconds, when, u"evidence "_s + when};
 }
 
 } // namespace
 
-// The classic worked examples: 5 GB a day is 1.42 Mbit/s over 8 hours, 2 TB a month is 6.26 Mbit/s exactly.
-TEST(Throughputs, agreeWithTheClassicExamples)
+TEST(InputKinds, areEachThereOnceWithLabelHelpAndLimits)
 {
-    Worksheet worksheet;
-    worksheet.busiestDayGB = figure(5);
-    worksheet.monthGB = figure(2048);
-    const std::vector<Throughput> all = throughputs(worksheet);
-    ASSERT_EQ(all.size(), 2u);
-    EXPECT_NEAR(all[0].mbps.likely, 1.4222, 0.0001);
-    EXPECT_NEAR(all[1].mbps.likely, 6.2639, 0.0001);
-    EXPECT_EQ(all[0].mbps.provenance, Provenance::Derived);
-}
-
-TEST(Throughputs, putTheMeasuredPeakFirst)
-{
-    Worksheet worksheet = shop();
-    worksheet.monthGB = figure(1);
-    EXPECT_EQ(throughputs(worksheet).front().mbps, figure(40));
-}
-
-TEST(Sizing, addsHeadroomAndANodeToLose)
-{
-    // 40 x 1.35 / 20 = 2.7: three carry it, a fourth may be lost.
-    EXPECT_EQ(sizing(shop()).webNodesForPeak, 3);
-    EXPECT_EQ(sizing(shop()).webNodes, 4);
-    Worksheet zones = shop();
-    zones.survival = Survival::AnyZone;
-    EXPECT_EQ(sizing(zones).webNodes, 6);
-    Worksheet none = shop();
-    none.survival = Survival::NoLoss;
-    EXPECT_EQ(sizing(none).webNodes, 3);
-}
-
-TEST(Sizing, neverNeedsLessForMoreLoad)
-{
-    int before = 0;
-    for (double peak = 0; peak < 2000; peak += 7.3) {
-        Worksheet worksheet = shop();
-        worksheet.peakMbps = figure(peak);
-        const int now = sizing(worksheet).webNodes;
-        EXPECT_GE(now, before) << peak;
-        before = now;
+    std::set<QString> keys;
+    std::set<QString> labels;
+    for (const InputKind &kind : inputKinds()) {
+        const std::string key = kind.key.toStdString();
+        EXPECT_TRUE(keys.insert(kind.key).second) << key;
+        EXPECT_TRUE(labels.insert(kind.label).second) << key << ": two fields would read the same";
+        EXPECT_TRUE(kind.label.at(0).isUpper()) << key;
+        EXPECT_TRUE(kind.help.endsWith(u'.')) << key;
+        EXPECT_LT(kind.least, kind.most) << key;
+        EXPECT_TRUE(std::isfinite(kind.least) && std::isfinite(kind.most)) << key;
+        EXPECT_FALSE(problemOf(kind, exactly(kind.standard.value_or(kind.least)))) << key;
+        EXPECT_EQ(kind.source.isEmpty(), !kind.standard) << key << ": a default says what it rests on";
     }
 }
 
-TEST(ArchitectureFor, spreadsTheSizedWebTierOverBothZonesWithUniqueAddresses)
+TEST(InputKinds, haveEveryKeyThatIsSpelledInTheHeader)
 {
-    Worksheet worksheet = shop();
-    worksheet.peakMbps = figure(9000);
-    const Architecture architecture = architectureFor(worksheet);
-    const std::vector<ArchitectureNode> web = nodesOf(architecture, Role::Web);
-    ASSERT_EQ(int(web.size()), sizing(worksheet).webNodes);
-    std::set<QString> addresses;
-    for (const ArchitectureNode &node : architecture.nodes)
-        addresses.insert(node.address);
-    EXPECT_EQ(addresses.size(), architecture.nodes.size());
-    EXPECT_NEAR(
-        double(std::count_if(web.begin(), web.end(), [](const auto &node) { return node.zone == "az1"_L1; })),
-        double(web.size()) / 2, 1);
+    QFile header(QStringLiteral(SW_SOURCE_DIR "/planner/capacity/input_keys.h"));
+    ASSERT_TRUE(header.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(header.readAll());
+    const std::vector<InputKind> kinds = inputKinds();
+    for (const InputKind &kind : kinds)
+        EXPECT_TRUE(text.contains(u'"' + kind.key + u'"')) << kind.key.toStdString();
+    EXPECT_EQ(text.count(u"constexpr Key"_s), static_cast<qsizetype>(kinds.size()));
 }
 
-TEST(WorksheetFile, survivesTheRoundTrip)
+TEST(InputKinds, standInTheOrderOfTheirSections)
 {
-    Worksheet worksheet = shop();
-    worksheet.busiestDayGB = Figure{1, 2, 3, Provenance::Assumed, u"a guess with \"quotes\""_s};
-    worksheet.survival = Survival::AnyZone;
-    const auto read = readWorksheet(u"w.json"_s, writeWorksheet(worksheet));
-    ASSERT_TRUE(read) << qPrintable(read.error().detail);
-    EXPECT_EQ(*read, worksheet);
+    const std::vector<InputKind> kinds = inputKinds();
+    EXPECT_TRUE(std::ranges::is_sorted(kinds, std::ranges::less(), &InputKind::section));
 }
 
-TEST(WorksheetFile, saysWhereAndWhatIsWrong)
+TEST(InputKinds, acceptTheirLimitsAndNothingBeyond)
 {
-    EXPECT_THAT(problemOf("{\"seaworthy\": \"worksheet\", \"ver"), HasSubstr("w.json:1:"));
-    EXPECT_THAT(problemOf(R"({"seaworthy": "worksheet", "version": 1, "name": "x",
-        "traffic": {"peakMbps": {"likely": -4}}, "webNodeMbps": {"likely": 20}})"),
-                HasSubstr("at /traffic/peakMbps/likely: found -4, expected a number from 0"));
-    EXPECT_THAT(problemOf(R"({"seaworthy": "worksheet", "version": 1, "name": "x",
-        "traffic": {}, "webNodeMbps": {"likely": 20}})"),
-                HasSubstr("at /traffic: found no figure"));
-    EXPECT_THAT(problemOf(R"({"seaworthy": "worksheet", "version": 1, "name": "x",
-        "traffic": {"peakMbps": {"low": 9, "likely": 4}}, "webNodeMbps": {"likely": 20}})"),
-                HasSubstr("expected low <= likely <= high"));
-    EXPECT_THAT(problemOf(R"({"seaworthy": "worksheet", "version": 1, "name": "x", "survival": "luck",
-        "traffic": {"peakMbps": {"likely": 4}}, "webNodeMbps": {"likely": 20}})"),
-                HasSubstr("/survival: found \"luck\", expected one of no-loss, any-node, any-zone"));
-    EXPECT_THAT(problemOf(R"({"seaworthy": "worksheet", "version": 1, "name": "x",
-        "traffic": {"peakMbps": {"likely": 1e9}}, "webNodeMbps": {"likely": 0.001}})"),
-                HasSubstr("check the units"));
+    for (const InputKind &kind : inputKinds()) {
+        const std::string key = kind.key.toStdString();
+        EXPECT_FALSE(problemOf(kind, exactly(kind.least))) << key;
+        EXPECT_FALSE(problemOf(kind, exactly(kind.most))) << key;
+        const double below = std::nextafter(kind.least, -1e300);
+        const double above = std::nextafter(kind.most, 1e300);
+        for (const double value :
+             {below, above, -1e300, 1e300, std::nan(""), std::numeric_limits<double>::infinity(),
+              -std::numeric_limits<double>::infinity()}) {
+            const std::optional<QString> problem = problemOf(kind, exactly(value));
+            ASSERT_TRUE(problem) << key << " accepts " << value;
+            EXPECT_THAT(problem->toStdString(), HasSubstr(kind.label.toStdString()));
+        }
+        // Each of the three is looked at.
+        EXPECT_TRUE(problemOf(kind, Figure{below, kind.least, kind.most, {}})) << key;
+        EXPECT_TRUE(problemOf(kind, Figure{kind.least, kind.most, above, {}})) << key;
+    }
+}
+
+TEST(ProblemOf, namesWhatIsAbsurdAndWhatToDo)
+{
+    EXPECT_THAT(problemWith(input::users, 3e9),
+                testing::AllOf(HasSubstr("Concurrent users cannot be"),
+                               HasSubstr("the most that is accepted"), HasSubstr("check the unit")));
+    EXPECT_THAT(
+        problemWith(input::visitSeconds, 0),
+        testing::AllOf(HasSubstr("Duration of a visit cannot be 0 s"), HasSubstr("give 0.01 s or more")));
+    EXPECT_THAT(problemWith(input::peak, -4),
+                testing::AllOf(HasSubstr("cannot be negative"), HasSubstr("-4 Mbit/s")));
+    EXPECT_THAT(problemWith(input::headroom, std::nan("")), HasSubstr("Headroom is not a number"));
+    EXPECT_THAT(problemWith(input::growth, -60), HasSubstr("give -50 % or more"));
+}
+
+TEST(ProblemOf, tellsARangeThatIsUpsideDown)
+{
+    const InputKind peak = kindOf(input::peak);
+    EXPECT_THAT(problemOf(peak, Figure{9, 4, 10, {}})->toStdString(),
+                HasSubstr("The low figure of Peak throughput, 9 Mbit/s, is above the likely one, 4 Mbit/s"));
+    EXPECT_THAT(problemOf(peak, Figure{1, 4, 3, {}})->toStdString(), HasSubstr("is above the high one"));
+    EXPECT_FALSE(problemOf(peak, Figure{1, 4, 4, {}}));
+}
+
+TEST(FigureOf, isTheWorksheetsOwnThenTheAssumedDefaultThenNone)
+{
+    Worksheet worksheet;
+    EXPECT_FALSE(figureOf(worksheet, kindOf(input::peak), today));
+    const std::optional<Figure> assumed = figureOf(worksheet, kindOf(input::headroom), today);
+    ASSERT_TRUE(assumed);
+    EXPECT_EQ(assumed->likely, 35);
+    EXPECT_EQ(assumed->provenance.grounds, Grounds::Assumed);
+    EXPECT_FALSE(assumed->provenance.from.isEmpty());
+    const Figure own{30, 40, 50, {Grounds::Derived, u"me"_s, {}, {}}};
+    worksheet.figures[input::headroom] = own;
+    EXPECT_EQ(figureOf(worksheet, kindOf(input::headroom), today), own);
+}
+
+TEST(FigureOf, takesTheLatestFreshDrillOverEverythingElse)
+{
+    Worksheet worksheet;
+    worksheet.figures[input::balancerFailover] = exactly(9);
+    worksheet.measuredTimes = {drill(u"2026-02-20"_s, 2.5), drill(u"2026-02-28T10:00:00Z"_s, 3),
+                               drill(u"2026-02-01"_s, 4)};
+    const std::optional<Figure> measured = figureOf(worksheet, kindOf(input::balancerFailover), today);
+    ASSERT_TRUE(measured);
+    EXPECT_EQ(
+        *measured,
+        exactly(3, {Grounds::Measured, {}, u"2026-02-28T10:00:00Z"_s, u"evidence 2026-02-28T10:00:00Z"_s}));
+    EXPECT_EQ(figureOf(worksheet, kindOf(input::databaseFailover), today)->provenance.grounds,
+              Grounds::Assumed);
+}
+
+TEST(FigureOf, fallsBackWhenTheDrillIsStale)
+{
+    Worksheet worksheet;
+    worksheet.measuredTimes = {drill(u"2025-12-01"_s, 2.5)}; // 90 days before today
+    const InputKind kind = kindOf(input::balancerFailover);
+    EXPECT_EQ(figureOf(worksheet, kind, today)->provenance.grounds, Grounds::Measured);
+    EXPECT_EQ(figureOf(worksheet, kind, u"2026-03-02"_s)->provenance.grounds, Grounds::Assumed);
+    worksheet.figures[input::balancerFailover] = exactly(9);
+    EXPECT_EQ(figureOf(worksheet, kind, u"2026-03-02"_s)->likely, 9);
+    worksheet.staleAfterDays = 91;
+    EXPECT_EQ(figureOf(worksheet, kind, u"2026-03-02"_s)->likely, 2.5);
+}
+
+TEST(MeasuredTime, isStaleWhenItIsOldOrItsDayIsNotKnown)
+{
+    EXPECT_FALSE(isStale(drill(u"2026-03-01"_s, 1), 90, today));
+    EXPECT_FALSE(isStale(drill(u"2026-03-09"_s, 1), 90, today)) << "a clock that is ahead is not old";
+    EXPECT_TRUE(isStale(drill(u"2025-11-30"_s, 1), 90, today));
+    EXPECT_TRUE(isStale(drill(u"last spring"_s, 1), 90, today));
+    EXPECT_TRUE(isStale(drill(u"2026-02-30"_s, 1), 90, today));
+    EXPECT_TRUE(isStale(drill(u"2026-03-01"_s, 1), 90, QString()));
+}
+
+TEST(MeasuredTime, isTakenForTheTimesThatADrillMeasures)
+{
+    for (const input::Key key :
+         {input::takeover, input::balancerFailover, input::databaseFailover, input::siteFailover})
+        EXPECT_TRUE(isMeasurable(kindOf(key)));
+    for (const input::Key key : {input::serviceSeconds, input::hardwareMttr, input::coverage})
+        EXPECT_FALSE(isMeasurable(kindOf(key)));
+}
+
+TEST(StarterWorksheet, isSmallAndValidWithAnyCatalogue)
+{
+    Catalogue named;
+    named.id = u"mine"_s;
+    named.currency = u"EUR"_s;
+    named.trafficPerGB = 0.1;
+    for (const QString &name : {u"256 MB"_s, u"512 MB"_s, u"1 GB"_s, u"2 GB"_s}) {
+        ServerSize size;
+        size.name = name;
+        named.sizes.push_back(size);
+    }
+    Catalogue other = named;
+    other.sizes.erase(other.sizes.begin() + 1, other.sizes.end());
+    const std::vector<InputKind> kinds = inputKinds();
+    for (const Catalogue &catalogue : {named, other, Catalogue{}}) {
+        const Worksheet worksheet = starterWorksheet(catalogue);
+        EXPECT_FALSE(worksheet.name.isEmpty());
+        EXPECT_TRUE(worksheet.figures.contains(input::peak));
+        for (const auto &[key, figure] : worksheet.figures) {
+            const InputKind *kind = findInput(kinds, key);
+            ASSERT_NE(kind, nullptr);
+            EXPECT_FALSE(problemOf(*kind, figure));
+        }
+        EXPECT_TRUE(readWorksheet(u"new.json"_s, writeWorksheet(worksheet)));
+    }
+    EXPECT_EQ(starterWorksheet(named).webSize.name, u"512 MB"_s);
+    EXPECT_EQ(starterWorksheet(named).currency, u"EUR"_s);
+    EXPECT_EQ(starterWorksheet(named).figures.at(input::perGB).likely, 0.1);
+    EXPECT_EQ(starterWorksheet(other).databaseSize.name, u"256 MB"_s);
+    EXPECT_EQ(starterWorksheet(Catalogue{}).webSize, ServerSize{});
 }
