@@ -107,6 +107,9 @@ QString mariadbFirstBoot(const Architecture &architecture, const QString &node, 
             sqlText(secrets.databaseReplicationPassword)),
         u"GRANT REPLICATION REPLICA ON *.* TO 'replication'@'%'"_s,
     };
+    // A check without a user ends each connection half way, and MariaDB shuts such a host out after a while.
+    for (const ArchitectureNode &proxy : nodesOf(architecture, Role::DatabaseProxy))
+        once << u"CREATE USER IF NOT EXISTS '%1'@'%2'"_s.arg(databaseCheckUser(), proxy.address);
     if (self.name == primary.name) {
         once << u"SET SESSION sql_log_bin = 1"_s << u"CREATE DATABASE IF NOT EXISTS %1"_s.arg(database)
              << u"CREATE TABLE IF NOT EXISTS %1.ledger (run VARCHAR(64) NOT NULL, n BIGINT UNSIGNED NOT "

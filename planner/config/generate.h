@@ -21,6 +21,11 @@ struct SiteSecrets
 };
 
 QString haproxyConfig(const Architecture &architecture, const QString &node);
+// nginx on a load balancer that ends TLS.
+QString nginxBalancerConfig(const Architecture &architecture, const QString &node);
+// HAProxy on a database proxy: a port for writes and a port for reads.
+QString databaseProxyConfig(const Architecture &architecture, const QString &node);
+// Of a load balancer, of a director of LVS or of a database proxy.
 QString keepalivedConfig(const Architecture &architecture, const QString &node);
 QString nginxConfig(const Architecture &architecture, const QString &node);
 QString mariadbConfig(const Architecture &architecture, const QString &node);
@@ -60,7 +65,11 @@ struct NodeRecipe
 // Where a web node finds the site's application, seaworthy-site; whoever boots the node puts it there.
 QString siteProgramPath();
 
-// All of the above for one node, for whoever boots it.
+// All of the above for one node, for whoever boots it. Empty for a role that nothing is generated for.
 NodeRecipe recipe(const Architecture &architecture, const QString &node, const SiteSecrets &secrets);
+
+// What the architecture wants and no file above brings about: a sentence each, translated, for the person who
+// deploys it. Empty for a plain site.
+QStringList notGenerated(const Architecture &architecture);
 
 } // namespace sw

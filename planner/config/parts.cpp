@@ -48,4 +48,21 @@ QString databaseAppUser()
     return u"site"_s;
 }
 
+QString databaseCheckUser()
+{
+    return u"check"_s;
+}
+
+QString haproxyTime(Milliseconds time)
+{
+    if (time.count() % 1000 == 0)
+        return QString::number(time.count() / 1000) + u's';
+    return QString::number(time.count()) + u"ms"_s;
+}
+
+QString balancingProgram(const Architecture &architecture, const ArchitectureNode &node)
+{
+    return node.role == Role::LoadBalancer && architecture.tls ? u"nginx"_s : u"haproxy"_s;
+}
+
 } // namespace sw

@@ -28,8 +28,13 @@ Milliseconds skew(Milliseconds advert, int priority)
     return advert * (256 - priority) / 256;
 }
 
+// The priority of the node that takes the address which activeNode holds by preference.
 int standbyPriority(const Architecture &architecture, const QString &activeNode)
 {
+    for (const VirtualAddress &shared : architecture.vips) {
+        if (shared.holders.size() > 1 && shared.holders.front() == activeNode)
+            return vrrpPriority(1);
+    }
     int highest = 0;
     for (const ArchitectureNode &balancer : nodesOf(architecture, Role::LoadBalancer)) {
         if (balancer.name != activeNode)

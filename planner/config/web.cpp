@@ -12,6 +12,9 @@ namespace sw {
 QString nginxConfig(const Architecture &architecture, const QString &node)
 {
     const ArchitectureNode &self = nodeNamed(architecture, node, Role::Web);
+    // LVS reads no requests, so TLS ends here.
+    const QString tls =
+        architecture.tls && architecture.balancing != Balancing::Http ? nginxTls(architecture) : QString();
     // Temporary files live right in /run, where nginx makes each folder by itself at every start.
     return uR"(# nginx on %1, generated from the architecture "%2".
 user www-data;
@@ -35,7 +38,7 @@ http {
 
     server {
         listen %3 default_server backlog=1024;
-        add_header X-Served-By %1 always;
+%7        add_header X-Served-By %1 always;
         proxy_set_header Host $host;
         proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
         proxy_connect_timeout 300ms;
@@ -57,14 +60,24 @@ http {
         .arg(architecture.sitePort)
         .arg(architecture.balancer.serverTimeout.count() * 8 / 10)
         .arg(architecture.appPort)
-        .arg(architecture.balancer.checkTimeout.count());
+        .arg(architecture.balancer.checkTimeout.count())
+        .arg(tls);
 }
 
 QString siteAppEnvironment(const Architecture &architecture, const QString &node, const SiteSecrets &secrets)
 {
     QStringList databases;
-    for (const ArchitectureNode &database : databasesByRank(architecture))
-        databases << u"%1=%2:3306"_s.arg(database.name, database.address);
+    const bool writesPassProxies = architecture.database == DatabasePattern::ReadWriteSplit
+        || architecture.database == DatabasePattern::PrimaryPrimary;
+    const std::vector<ArchitectureNode> proxies = nodesOf(architecture, Role::DatabaseProxy);
+    for (const VirtualAddress &shared : architecture.vips) {
+        if (writesPassProxies && !proxies.empty() && shared.holders.contains(proxies.front().name))
+            databases << u"databases=%1:%2"_s.arg(shared.address).arg(databaseWritePort);
+    }
+    if (databases.isEmpty()) {
+        for (const ArchitectureNode &database : databasesByRank(architecture))
+            databases << u"%1=%2:3306"_s.arg(database.name, database.address);
+    }
     const std::pair<QString, QString> values[] = {
         {u"SITE_NODE"_s, nodeNamed(architecture, node, Role::Web).name},
         {u"SITE_PORT"_s, QString::number(architecture.appPort)},
