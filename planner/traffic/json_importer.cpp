@@ -46,7 +46,7 @@ Result<TrafficHistory> JsonImporter::finish()
     }
     auto found = history();
     if (!found) {
-        const QString why = objection();
+        const QString why = m_scanner.complete() && m_scanner.met() ? objection() : QString();
         return failed(why.isEmpty() ? m_tally.nothingUsable() : m_tally.unusable(why));
     }
     m_tally.fill(*found);

@@ -146,6 +146,7 @@ void JsonScanner::takeStructure(char c)
 {
     if (isBlank(c))
         return;
+    m_met = true;
     switch (m_state) {
     case State::FirstValueOrEnd:
         if (c == ']') {

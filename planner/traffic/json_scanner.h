@@ -34,6 +34,7 @@ public:
     void finish(); // a number may end with the file
     bool broken() const { return m_broken; }
     bool complete() const { return !m_broken && m_levels.empty() && m_state == State::Value; }
+    bool met() const { return m_met; } // anything but blanks
     qint64 offset() const { return m_offset; } // where it broke, or how far it came
 
 private:
@@ -71,6 +72,7 @@ private:
     bool m_tokenIsKey = false;
     unsigned m_unicode = 0;
     int m_unicodeDigits = 0;
+    bool m_met = false;
     bool m_broken = false;
     qint64 m_offset = 0;
 };

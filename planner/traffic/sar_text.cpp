@@ -63,6 +63,8 @@ SarText::SarText(const ImportOptions &options)
 
 Complaint SarText::readBanner(std::string_view line)
 {
+    // The kernel's version, which may look like a date, stands in front of the host's name.
+    line.remove_prefix(std::min(line.find(')'), line.size()));
     for (std::string_view word = takeWord(line); !word.empty(); word = takeWord(line)) {
         const auto day = bannerDay(word);
         if (!day)

@@ -11,11 +11,12 @@ namespace {
 
 // Set in a slot's client while its visit has one request: a hash can spare a bit, a time of 32 bits cannot.
 constexpr quint64 singleBit = 1;
+constexpr unsigned firstLog2 = 12;
 
 } // namespace
 
 VisitTable::VisitTable(quint32 gap, std::function<void(const Visit &)> over, unsigned mostSlotsLog2)
-    : m_gap(gap), m_over(std::move(over)), m_mostLog2(mostSlotsLog2), m_log2(std::min(m_log2, mostSlotsLog2)),
+    : m_gap(gap), m_over(std::move(over)), m_mostLog2(mostSlotsLog2), m_log2(std::min(firstLog2, mostSlotsLog2)),
       m_slots(std::make_unique<Slot[]>(size_t{1} << m_log2))
 { }
 

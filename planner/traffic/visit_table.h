@@ -51,7 +51,7 @@ private:
     quint32 m_gap;
     std::function<void(const Visit &)> m_over;
     unsigned m_mostLog2;
-    unsigned m_log2 = 12;
+    unsigned m_log2;
     std::unique_ptr<Slot[]> m_slots;
     size_t m_used = 0;
     quint64 m_untracked = 0;
