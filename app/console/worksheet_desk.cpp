@@ -44,7 +44,7 @@ WorksheetDesk::WorksheetDesk(MainWindow &window, UnsavedGuard &guard, QSettings 
     connect(&m_page, &PlannerPage::saveRequested, this, &WorksheetDesk::save);
     connect(&m_page, &PlannerPage::edited, this, &WorksheetDesk::keep);
     connect(&m_page, &PlannerPage::modifiedChanged, this, &WorksheetDesk::followChange);
-    connect(&guard, &UnsavedGuard::saveRequested, this, [this] { save(m_page.path()); });
+    connect(&guard, &UnsavedGuard::saveRequested, this, [this] { m_page.save(m_page.path()); });
     connect(&guard, &UnsavedGuard::discarded, this, &WorksheetDesk::drop);
     m_page.setRecentFiles(m_settings.value(recentKey).toStringList());
     findDrafts(draftFolder);

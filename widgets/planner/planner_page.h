@@ -45,6 +45,7 @@ public:
 public slots:
     // Replaces the document and its undo history. modified: an autosaved one that the file does not have yet.
     void openWorksheet(const sw::Worksheet &worksheet, const QString &path, bool modified = false);
+    void save(const QString &path);     // as its own buttons do; answers by saveRequested
     void setSaved(const QString &path); // the worksheet as it was at saveRequested is in that file now
     void setCatalogues(const std::vector<sw::Catalogue> &catalogues);
     void setRecentFiles(const QStringList &paths);
@@ -82,7 +83,6 @@ private:
     void sizeNow();
     void showState();
     void reveal(const QString &field);
-    void save(const QString &path);
     void requestImport(const QString &path);
     void ensureOpen(); // a small worksheet, for an import that finds none
 

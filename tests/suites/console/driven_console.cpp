@@ -184,8 +184,9 @@ void DrivenConsole::takePicture(const QString &name)
         return;
     EXPECT_EQ(window->size(), QSize(1280, 820));
     QCoreApplication::processEvents(); // what was just shown finds its size
-    if (window->page() != MainWindow::Page::Planner)
+    if (window->page() != MainWindow::Page::Planner) {
         EXPECT_TRUE(until([this] { return text("fleetAge").contains(u"just now"_s); }));
+    }
     const QString file = folder + u'/' + name + u".png"_s;
     const QImage picture = window->grab().toImage().convertToFormat(QImage::Format_RGB888);
     // Quality 0 is the smallest file.

@@ -75,7 +75,7 @@ protected:
 
     void save(const QString &file) const
     {
-        emit page().saveRequested({});
+        page().save({});
         chooseFile("saveWorksheetDialog", file);
         ASSERT_TRUE(until([&] { return page().path() == file && !page().isModified(); }))
             << messages().toStdString();
@@ -247,11 +247,11 @@ TEST_F(ConsolePlanner, asksBeforeItReplacesAFileThatAnotherProgramHasChanged)
     fileWith(u"shared.json"_s, "of another's hand");
     type(likelyPeak, u"50"_s);
     ASSERT_TRUE(until([this] { return page().isModified(); }));
-    emit page().saveRequested(file);
+    page().save(file);
     answer("conflictQuestion", "cancelSave");
     EXPECT_EQ(bytesOf(file), "of another's hand");
     EXPECT_TRUE(page().isModified());
-    emit page().saveRequested(file);
+    page().save(file);
     answer("conflictQuestion", "replaceFile");
     EXPECT_TRUE(until([this] { return !page().isModified(); }));
     EXPECT_EQ(bytesOf(file), writeWorksheet(page().worksheet()));
