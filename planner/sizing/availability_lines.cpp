@@ -69,24 +69,37 @@ void addComponentAvailability(SheetBuilder &builder)
                    Section::Availability, switched(input::balancerFailover));
     builder.derive(output::primarySwitch, Text::tr("Time not spent switching the primary"), Unit::Probability,
                    Section::Availability, switched(input::databaseFailover));
-    // An outage lasts as its cause does, here exponentially; the second site serves what is left of it after
-    // the switch. The shorter of the two causes that take a site leaves the least.
-    constexpr double shortest = 1e-3;
-    builder.derive(
-        output::siteSwitch, Text::tr("Part of a site's outage that the second site serves"),
-        Unit::Probability, Section::Availability,
-        formula::exponential(
-            Expression(0)
-            - line(input::siteFailover) / secondsPerHour
-                / formula::greatest(
-                    {shortest, formula::least({line(input::siteMttr), line(input::networkMttr)})})));
 }
+
+namespace {
+
+// An outage of the first site lasts as long as its cause, here exponentially; the second site serves what is
+// left of it after the switch. The shortest of the causes that survival leaves to take the site leaves least.
+Expression servedBySecondSite()
+{
+    using formula::line;
+    const Expression site = line(input::siteMttr);
+    constexpr double shortest = 1e-3;
+    const Expression outage = formula::greatest(
+        {shortest,
+         formula::least({site, line(input::networkMttr),
+                         formula::ifLess(0, line(output::anyZone), site, line(input::zoneMttr)),
+                         formula::ifLess(0, line(output::anyNode) + line(output::anyZone), site,
+                                         Expression(1) / line(output::nodeRepairs))})});
+    return formula::exponential(Expression(0) - line(input::siteFailover) / secondsPerHour / outage);
+}
+
+} // namespace
 
 void addSystemAvailability(SheetBuilder &builder)
 {
     using formula::line;
     const QString prefix = u"availability"_s;
     const QString unavailability = u"availability.unavailability"_s;
+    if (builder.worksheet().architecture == ArchitectureTemplate::TwoSites) {
+        builder.derive(output::siteSwitch, Text::tr("Part of a site's outage that the second site serves"),
+                       Unit::Probability, Section::Availability, servedBySecondSite());
+    }
     for (const Line &each : availabilityLines(designDiagram(builder.worksheet()), prefix))
         builder.add(each);
     constexpr double hoursPerYear = 365 * 24;

@@ -53,12 +53,14 @@ constexpr std::array kept{
     output::managed,
     output::addressSwitch,
     output::primarySwitch,
-    output::siteSwitch,
+    input::siteMttr,
     input::coverage,
     input::takeover,
     input::balancerFailover,
     input::databaseFailover,
     input::siteFailover,
+    input::networkMttr,
+    input::zoneMttr,
 };
 
 std::vector<Line> keptLines(const Sheet &sheet, const Values &likely)
