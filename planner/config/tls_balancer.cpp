@@ -36,7 +36,7 @@ QString nginxTls(const Architecture &architecture)
         ssl_certificate %2;
         ssl_certificate_key %3;
         ssl_protocols TLSv1.2 TLSv1.3;
-        ssl_session_cache shared:site:10m;
+        ssl_session_cache shared:tls:10m;
 )"_s.arg(architecture.tlsPort)
         .arg(certificatePath(), certificateKeyPath());
 }

@@ -20,6 +20,10 @@ QString tierFromMetadata(const Server &server)
         return u"balancer"_s;
     if (role == u"web"_s || role == u"database"_s)
         return role;
+    if (role == u"database-proxy"_s)
+        return u"proxy"_s;
+    if (role == u"shared-storage"_s)
+        return u"storage"_s;
     return u"other"_s;
 }
 

@@ -29,7 +29,9 @@ struct TopologyNode
     NodeKind kind = NodeKind::Server;
     QString name;
     std::optional<ServerId> server;
-    QString tier; // "balancer", "web", "database", "other"; from what it was seen to do, not from its name
+    // "balancer", "web", "database", "other": from what it was seen to do, not from its name. A planned one
+    // may also be "proxy", "storage", "objects" or "dns".
+    QString tier;
     QString zone;
     QString site;
     QStringList addresses;

@@ -120,6 +120,10 @@ QString tierName(const QString &tier)
         return Text::tr("the web tier");
     if (tier == u"database"_s)
         return Text::tr("the database tier");
+    if (tier == u"proxy"_s)
+        return Text::tr("the tier of database proxies");
+    if (tier == u"storage"_s)
+        return Text::tr("the tier of shared storage");
     return Text::tr("the tier %1").arg(tier);
 }
 

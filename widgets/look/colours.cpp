@@ -225,6 +225,15 @@ QString tierWord(const QString &tier)
         return say(QT_TRANSLATE_NOOP("sw::look", "Web"));
     if (tier == "database"_L1)
         return say(QT_TRANSLATE_NOOP("sw::look", "Database"));
+    if (tier == "proxy"_L1)
+        return say(QT_TRANSLATE_NOOP("sw::look", "Database proxy"));
+    if (tier == "storage"_L1)
+        return say(QT_TRANSLATE_NOOP("sw::look", "Shared storage"));
+    if (tier == "objects"_L1)
+        return say(QT_TRANSLATE_NOOP("sw::look", "Object storage"));
+    if (tier == "dns"_L1)
+        //: The domain name system.
+        return say(QT_TRANSLATE_NOOP("sw::look", "DNS"));
     if (tier.isEmpty() || tier == "other"_L1)
         //: The tier of a server that was seen to play no role.
         return say(QT_TRANSLATE_NOOP("sw::look", "No role seen"));

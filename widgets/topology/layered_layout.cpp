@@ -53,8 +53,10 @@ int rankOf(const TopologyNode &node)
         return 2;
     if (node.tier == "web"_L1)
         return 3;
-    if (node.tier == "database"_L1)
+    if (node.tier == "proxy"_L1)
         return 4;
+    if (node.tier == "database"_L1)
+        return 5;
     return 0;
 }
 

@@ -22,10 +22,16 @@ ComputeApiOptions apiOptions(const Architecture &architecture, const QString &pu
     options.authorizedKeys = {QString::fromUtf8(publicKey.trimmed())};
     for (const Site &site : architecture.sites) {
         LabNetwork network{site.name, site.name, site.subnet, site.gateway, false, {}};
-        // The load balancers share the VIP: it is of their site's network, and no server may be given it.
-        const std::vector<ArchitectureNode> balancers = nodesOf(architecture, Role::LoadBalancer);
-        if (!architecture.vip.isEmpty() && !balancers.empty() && balancers.front().site == site.name)
-            network.reserved.insert(architecture.vip, u"site-vip"_s);
+        // A shared address is of its holders' network, and no server may be given it.
+        for (const VirtualAddress &shared : virtualAddresses(architecture)) {
+            const ArchitectureNode *holder =
+                shared.holders.isEmpty() ? nullptr : findNode(architecture, shared.holders.front());
+            if (!holder || holder->site != site.name)
+                continue;
+            network.reserved.insert(shared.address, u"site-vip"_s);
+            if (!shared.inside.isEmpty())
+                network.reserved.insert(shared.inside, u"site-vip"_s);
+        }
         options.networks.push_back(network);
     }
     options.networks.push_back({u"public"_s, {}, floatingRange(), u"198.51.100.1"_s, true, {}});
@@ -42,6 +48,8 @@ std::vector<SiteServer> siteServers(const Architecture &architecture)
 {
     std::vector<SiteServer> servers;
     for (const ArchitectureNode &node : architecture.nodes) {
+        if (!isServer(node.role))
+            continue; // the lab runs no services of a cloud
         SiteServer server;
         server.spec.hostname = node.name;
         server.spec.address = node.address;
