@@ -111,7 +111,7 @@ private:
                        [&](const Standby &pair) {
                            m_standbys.push_back(&pair);
                            add(u"standby%1"_s.arg(m_standbys.size()),
-                               Text::tr("Chance that %1 is down while the places of both nodes are up")
+                               Text::tr("%1: chance of being down while the places of both nodes are up")
                                    .arg(pair.name),
                                standbyUnavailability(pair));
                        },

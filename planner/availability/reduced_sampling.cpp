@@ -84,13 +84,12 @@ public:
             open.chance = open.drawn;
             m_noneFails *= (1 - open.failure) / (1 - open.drawn);
             open.ratio = open.failure / open.drawn / ((1 - open.failure) / (1 - open.drawn));
-            m_guess += open.failure;
         }
-        m_largest = largestWeight();
+        lookAhead();
     }
 
-    // What it might add to the unavailability, roughly.
-    double guess() const { return m_chance * std::min(1.0, m_guess); }
+    // How much it is likely to add to the estimate's deviation, for one sample.
+    double guess() const { return m_chance * std::sqrt(m_meanSquare); }
 
     // Adds what the stratum has to say to the estimate.
     void sample(uint64_t samples, RandomLanes &random, double &unavailability, Spread &spread)
@@ -147,16 +146,19 @@ private:
         return ratio * double(m_open.size()) / ways;
     }
 
-    // The most that a sample can weigh in which the system is down. Every failure more makes it lighter, so
-    // those of one leaf and of two are gone through, and of the others the worst three leaves are enough.
-    double largestWeight()
+    // Goes through the samples with one and with two failures: they are most of what there is to find, and
+    // every failure more makes a sample lighter.
+    void lookAhead()
     {
         std::vector<std::pair<size_t, size_t>> fewest;
         for (size_t i = 0; i < m_open.size(); ++i) {
             for (size_t j = i; j < m_open.size(); ++j)
                 fewest.emplace_back(i, j);
         }
-        double largest = 0;
+        double noneFails = 1;
+        for (const Open &open : m_open)
+            noneFails *= 1 - open.failure;
+        const auto odds = [this](size_t i) { return m_open[i].failure / (1 - m_open[i].failure); };
         for (size_t first = 0; first < fewest.size(); first += 64) {
             const size_t count = std::min<size_t>(64, fewest.size() - first);
             m_leavesDown = m_certain;
@@ -164,12 +166,23 @@ private:
                 m_leavesDown[m_open[fewest[first + lane].first].leaf] |= Lanes(1) << lane;
                 m_leavesDown[m_open[fewest[first + lane].second].leaf] |= Lanes(1) << lane;
             }
-            const Lanes down = downLanes(m_structure, m_leavesDown, m_pile) & (allLanes >> (64 - count));
-            for (Lanes rest = down; rest != 0; rest &= rest - 1)
-                largest = std::max(largest, weightOf(rest & ~(rest - 1)));
+            const Lanes down = downLanes(m_structure, m_leavesDown, m_pile);
+            for (size_t lane = 0; lane < count; ++lane) {
+                if (!(down >> lane & 1))
+                    continue;
+                const auto [i, j] = fewest[first + lane];
+                const double weight = weightOf(Lanes(1) << lane);
+                m_largest = std::max(m_largest, weight);
+                m_meanSquare += noneFails * odds(i) * (i == j ? 1 : odds(j)) * weight;
+            }
         }
-        if (m_open.size() < 3)
-            return largest;
+        if (m_open.size() >= 3)
+            m_largest = std::max(m_largest, heaviestOfThree());
+    }
+
+    // No sample with three failures or more weighs as much.
+    double heaviestOfThree() const
+    {
         std::vector<double> ratios;
         double drawn = 0;
         for (const Open &open : m_open) {
@@ -177,14 +190,12 @@ private:
             drawn = std::max(drawn, open.drawn);
         }
         std::partial_sort(ratios.begin(), ratios.begin() + 3, ratios.end(), std::greater<>());
-        const double three =
-            m_noneFails * ratios[0] * ratios[1] * ratios[2] * double(m_open.size()) * drawn / 3;
-        return std::max(largest, three);
+        return m_noneFails * ratios[0] * ratios[1] * ratios[2] * double(m_open.size()) * drawn / 3;
     }
 
     const Structure &m_structure;
     double m_chance;
-    double m_guess = 0;
+    double m_meanSquare = 0; // of the weights, roughly
     double m_noneFails = 1; // the weight of the sample in which no leaf fails, but for the one that is picked
     double m_largest = 0;   // weight of a sample in which the system is down
     std::vector<Open> m_open;
@@ -257,7 +268,8 @@ Estimated sampledByStrata(const Structure &structure, uint64_t samples, uint64_t
     RandomLanes random(seed);
     for (Stratum &stratum : strata.open()) {
         // Each needs a few to tell its variance.
-        const auto share = static_cast<uint64_t>(double(samples) * (stratum.guess() / guess));
+        const double part = guess > 0 ? stratum.guess() / guess : 1 / double(strata.open().size());
+        const auto share = static_cast<uint64_t>(double(samples) * part);
         const uint64_t taken = std::max<uint64_t>(64, share);
         stratum.sample(taken, random, estimated.unavailability, spread);
         estimated.samples += taken;

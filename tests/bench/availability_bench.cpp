@@ -139,13 +139,13 @@ void compareSpeed(int rounds)
     std::printf(
         "two zones, three tiers, %llu samples a round, %d rounds; unavailability in closed form %.6e\n",
         static_cast<unsigned long long>(equalSamples), rounds, exact);
-    std::printf("%-48s %26s %22s %14s %8s\n", "", "ns a sample (least..most)", "over ours", "unavailability",
+    std::printf("%-48s %28s %20s %16s %9s\n", "", "ns a sample (least..most)", "over ours", "unavailability",
                 "off by");
     for (Row &row : rows) {
         if (row.nanoseconds.isEmpty())
             continue;
         const double mean = row.sum / rounds;
-        std::printf("%-48s %10.2f (%.2f..%.2f) %8.1f (%.1f..%.1f) %14.4e %5.1f sd\n", row.name,
+        std::printf("%-48s %12.2f (%6.2f..%6.2f) %6.1f (%4.1f..%4.1f) %16.4e %6.1f sd\n", row.name,
                     row.nanoseconds.median(), row.nanoseconds.least(), row.nanoseconds.most(),
                     row.ratio.median(), row.ratio.least(), row.ratio.most(), mean,
                     offBy(mean, exact, equalSamples * static_cast<uint64_t>(rounds)));
@@ -204,7 +204,7 @@ void compareSamples(const char *name, const Diagram &diagram, int rounds)
         plainHeld += std::abs(plain.unavailability - exact) <= plain.halfWidth ? 1 : 0;
     }
     const int count = rounds * intervals;
-    std::printf("%-24s %10.3e %10.0f (%.0f..%.0f) %16.2f %% %12.0f %% %12.0f %% %10.2f\n", name, exact,
+    std::printf("%-24s %10.3e %10.0f (%7.0f..%7.0f) %12.2f %% %12.0f %% %12.0f %% %10.2f\n", name, exact,
                 fewer.median(), fewer.least(), fewer.most(), width.median() * 100, 100.0 * held / count,
                 100.0 * plainHeld / count, seconds / count * 1e3);
 }
@@ -220,7 +220,7 @@ int main(int argc, char **argv)
     }
     compareSpeed(rounds);
     std::printf("\nreduced variance, %d samples each, %d runs a design\n", (1 << 20) / 50, rounds * 20);
-    std::printf("%-24s %10s %26s %18s %14s %14s %10s\n", "", "exact", "fewer samples (least..most)",
+    std::printf("%-24s %10s %29s %14s %14s %14s %10s\n", "", "exact", "fewer samples (least..most)",
                 "half width", "holds exact", "plain holds", "ms a run");
     compareSamples("two zones, three tiers", twoZones(), rounds);
     compareSamples("one zone, few spares", oneZone(), rounds);
