@@ -98,13 +98,13 @@ private:
                     return sum;
                 },
                 [&](const Standby &standby) {
-                    StandbyRates rates;
+                    rbd::StandbyRates rates;
                     rates.failure = standby.failureRate.number();
                     rates.repair = standby.repairRate.number();
                     rates.coverage = standby.coverage.number();
                     rates.failoverHours = standby.failoverHours.number();
                     rates.takeoverHours = standby.takeoverHours.number();
-                    const StandbyChances chances = steadyState(rates);
+                    const rbd::StandbyChances chances = rbd::steadyState(rates);
                     const bool active = isUp(standby.activeDomain);
                     const bool other = isUp(standby.standbyDomain);
                     const double switching = chances.failingOver + chances.uncovered;

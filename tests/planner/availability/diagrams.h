@@ -9,7 +9,13 @@
 // Diagrams written so that one sees them, and what they come to.
 namespace sw::diagrams {
 
-using namespace rbd;
+using rbd::Block;
+using rbd::Diagram;
+using rbd::Domain;
+using rbd::Parallel;
+using rbd::Series;
+using rbd::Standby;
+using rbd::Voting;
 
 inline Block unit(const char *name, const Expression &availability, int domain = -1)
 {

@@ -18,8 +18,8 @@ double down(const Standby &pair)
 
 struct Solved
 {
-    StandbyRates rates;
-    StandbyChances chances;
+    rbd::StandbyRates rates;
+    rbd::StandbyChances chances;
     double unavailability;
 };
 
@@ -47,14 +47,14 @@ const Solved solved[] = {
 TEST(Standby, equalsTheSolutionOfItsBalanceEquations)
 {
     for (const Solved &one : solved) {
-        const StandbyRates &rates = one.rates;
+        const rbd::StandbyRates &rates = one.rates;
         const Standby standby = pair("pair", rates.failure, rates.repair, rates.coverage, rates.failoverHours,
                                      rates.takeoverHours);
         EXPECT_NEAR(down(standby) / one.unavailability, 1, 1e-13);
         const auto close = [](double found, double expected) {
             EXPECT_NEAR(found, expected, 1e-13 * expected);
         };
-        const StandbyChances chances = steadyState(rates);
+        const rbd::StandbyChances chances = rbd::steadyState(rates);
         close(chances.bothUp, one.chances.bothUp);
         close(chances.failingOver, one.chances.failingOver);
         close(chances.uncovered, one.chances.uncovered);
@@ -77,7 +77,7 @@ TEST(Standby, hasTheSameAvailabilityAsALineOfItsOwn)
 TEST(Standby, isAParallelPairWhenItSwitchesAtOnceAndAlways)
 {
     EXPECT_DOUBLE_EQ(down(pair("pair", 0.02, 0.18, 1, 0, 5)), 0.01);
-    const StandbyChances chances = steadyState({0.02, 0.18, 1, 0, 5});
+    const rbd::StandbyChances chances = rbd::steadyState({0.02, 0.18, 1, 0, 5});
     EXPECT_DOUBLE_EQ(chances.bothUp, 0.81);
     EXPECT_DOUBLE_EQ(chances.oneUp, 0.18);
     EXPECT_DOUBLE_EQ(chances.noneUp, 0.01);
