@@ -28,10 +28,12 @@ constexpr double mostPerGB = 1e6;
 void sortSmallestFirst(std::vector<ServerSize> &sizes)
 {
     std::vector<std::tuple<double, double, size_t>> places;
+    places.reserve(sizes.size());
     for (const ServerSize &size : sizes)
         places.emplace_back(size.ramMB, size.vcpus, places.size());
     std::ranges::sort(places);
     std::vector<ServerSize> sorted;
+    sorted.reserve(sizes.size());
     for (const auto &[ram, vcpus, place] : places)
         sorted.push_back(sizes[place]);
     sizes = std::move(sorted);

@@ -118,12 +118,12 @@ Figure readFigure(JsonReader &reader, const QJsonObject &parent, const QString &
 void readFigures(JsonReader &reader, const std::vector<InputKind> &kinds, Worksheet &worksheet)
 {
     const QJsonObject figures = reader.object(reader.root(), QString(), u"figures"_s);
-    for (const QString &key : figures.keys()) {
-        if (const InputKind *kind = findInput(kinds, key))
-            worksheet.figures[key] = readFigure(reader, figures, u"/figures"_s, key, *kind, 2);
+    for (auto it = figures.begin(); it != figures.end(); ++it) {
+        if (const InputKind *kind = findInput(kinds, it.key()))
+            worksheet.figures[it.key()] = readFigure(reader, figures, u"/figures"_s, it.key(), *kind, 2);
         else
-            reader.problem(u"/figures/"_s + key, Text::tr("an unknown input"),
-                           Text::tr("a known one; the nearest is %1").arg(nearestKey(kinds, key)));
+            reader.problem(u"/figures/"_s + it.key(), Text::tr("an unknown input"),
+                           Text::tr("a known one; the nearest is %1").arg(nearestKey(kinds, it.key())));
     }
 }
 

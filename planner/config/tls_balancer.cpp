@@ -109,7 +109,8 @@ http {
         location = /alive {
             proxy_connect_timeout 150ms;
             proxy_read_timeout 200ms;
-            proxy_next_upstream_tries 2;
+            proxy_next_upstream_tries 0;
+            proxy_next_upstream_timeout 600ms;
             proxy_pass http://site/health;
         }
     }
