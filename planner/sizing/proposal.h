@@ -103,7 +103,7 @@ struct Proposal
 // one zone, a figure out of range.
 Result<Proposal> propose(const Worksheet &worksheet, const QString &today);
 
-// The lines alone, likely values: what propose starts with.
+// The lines alone: what propose starts with. Refuses what propose refuses.
 Result<Sheet> sheetOf(const Worksheet &worksheet, const QString &today);
 
 // Curves for charts.

@@ -12,7 +12,8 @@ Result<void> checkedWorksheet(const Worksheet &worksheet, const QString &today);
 // Refuses a sheet without what a sizing needs: a peak, and something that the web tier is sized by.
 Result<void> checkedSheet(const Worksheet &worksheet, const Sheet &sheet);
 
-// Refuses values that are not finite or ask for more nodes than anybody has, naming the line.
+// Refuses values, of the whole sheet or of one without availability, that are not finite or ask for more
+// nodes than anybody has, naming the line.
 Result<void> checkedValues(const Sheet &sheet, const Values &values);
 
 } // namespace sw

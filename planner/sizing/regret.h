@@ -35,7 +35,8 @@ std::vector<double> draws(const QString &key, const Figure &figure, int count);
 // The numbers between 0 and 1 that draws() rests on; the spreadsheet carries them.
 std::vector<double> uniforms(const QString &key, int count);
 
-// The sheet must have "web.nodes" and "cost.nodeMonthly" (1 without prices) and "cost.shortfall".
+// The sheet must have "web.nodes". A node is worth "cost.nodeMonthly" a month, or 1 where priced is false or
+// there is no such line, and a missing one "cost.shortfall" times that.
 Regret leastRegret(const Sheet &sheet, bool priced);
 
 } // namespace sw

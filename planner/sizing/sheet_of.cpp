@@ -39,6 +39,12 @@ Result<Sheet> sheetOf(const Worksheet &worksheet, const QString &today)
     addCapacity(builder, today);
     if (const Result<void> sound = checkedSheet(worksheet, builder.sheet()); !sound)
         return failed(sound.error());
+    // Before the availability of so many nodes is asked: with a figure in the wrong unit it would not end.
+    for (const Estimate estimate : {Estimate::Likely, Estimate::Low, Estimate::High}) {
+        const Values values = evaluated(builder.sheet(), estimate);
+        if (const Result<void> sound = checkedValues(builder.sheet(), values); !sound)
+            return failed(sound.error());
+    }
     addComponentAvailability(builder);
     addSystemAvailability(builder);
     return builder.takeSheet();
