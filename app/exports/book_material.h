@@ -28,6 +28,7 @@ struct BookMaterial
     const Worksheet &worksheet;
     const Proposal &proposal;
     const Sheet &sheet; // with formulas that fit into cells
+    const Sheet &lanes; // the same for tables of many rows: see withQueueSearch()
     Values likely;      // of that sheet
     Values low;
     Values high;
@@ -35,6 +36,10 @@ struct BookMaterial
 
 // The unit as a column of its own shows it.
 QString unitName(const BookMaterial &material, const Line &line);
+
+// Every input that a figure rests on and that a person can give a range: also those that have none yet, so
+// that a range that is typed into the workbook counts too.
+std::vector<QString> changeableInputs(const BookMaterial &material, const QString &figure);
 
 // Each writes its sheets and defines the names of its cells.
 InputCells writeInputs(Workbook &book, const BookMaterial &material);

@@ -17,6 +17,21 @@ constexpr double titleHeight = 18;
 constexpr double labelHeight = 16;
 constexpr double widestLabels = 120;
 
+// As many values as there is room for their labels.
+std::vector<double> stepsWithRoom(const ChartAxis &axis, const QFontMetricsF &metrics, double room)
+{
+    std::vector<double> steps;
+    for (int count = 8; count > 1; --count) {
+        steps = roundSteps(axis.from, axis.to, count, axis.whole);
+        double wanted = 0;
+        for (const double value : steps)
+            wanted += metrics.horizontalAdvance(axis.label(value)) + 12;
+        if (wanted <= room)
+            break;
+    }
+    return steps;
+}
+
 } // namespace
 
 std::vector<double> roundSteps(double from, double to, int count, bool whole)
@@ -60,10 +75,10 @@ ChartAxes::ChartAxes(QPainter &painter, const QRectF &target, ChartAxis x, Chart
                          Qt::AlignRight | Qt::AlignVCenter, m_y.label(value));
     }
     painter.setPen(soft);
-    for (const double value : roundSteps(m_x.from, m_x.to, 8, m_x.whole)) {
+    for (const double value : stepsWithRoom(m_x, metrics, m_plot.width())) {
         painter.drawLine(QPointF(this->x(value), m_plot.bottom()),
                          QPointF(this->x(value), m_plot.bottom() + 3));
-        painter.drawText(QRectF(this->x(value) - 50, m_plot.bottom() + 4, 100, labelHeight), Qt::AlignCenter,
+        painter.drawText(QRectF(this->x(value) - 70, m_plot.bottom() + 4, 140, labelHeight), Qt::AlignCenter,
                          m_x.label(value));
     }
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());

@@ -98,6 +98,18 @@ QString unitName(const BookMaterial &material, const Line &line)
     return word(line.unit, material.worksheet.currency);
 }
 
+std::vector<QString> changeableInputs(const BookMaterial &material, const QString &figure)
+{
+    const std::vector<InputKind> kinds = inputKinds();
+    std::vector<QString> keys;
+    for (const QString &key : inputsOf(material.sheet, figure)) {
+        const Figure &its = *material.sheet.find(key)->input;
+        if (findInput(kinds, key) || its.low < its.high)
+            keys.push_back(key);
+    }
+    return keys;
+}
+
 InputCells writeInputs(Workbook &book, const BookMaterial &material)
 {
     WorkbookPage &page = book.add(Text::tr("Inputs"));

@@ -27,7 +27,8 @@ constexpr QChar rowMark{u'\u0001'};
 
 } // namespace
 
-LaneTable::LaneTable(const Sheet &sheet, std::vector<QString> varied, const std::vector<QString> &outputs)
+LaneTable::LaneTable(const Sheet &sheet, const Sheet &named, std::vector<QString> varied,
+                     const std::vector<QString> &outputs)
     : m_sheet(sheet), m_varied(std::move(varied))
 {
     std::set<QString> wanted;
@@ -40,7 +41,9 @@ LaneTable::LaneTable(const Sheet &sheet, std::vector<QString> varied, const std:
     std::set<QString> varying(m_varied.begin(), m_varied.end());
     m_keys = m_varied;
     for (const Line &line : sheet.lines) {
-        if (line.input || !wanted.contains(line.key) || !namesAnyOf(line.formula, varying))
+        if (line.input || !wanted.contains(line.key))
+            continue;
+        if (named.contains(line.key) && !namesAnyOf(line.formula, varying))
             continue;
         varying.insert(line.key);
         m_keys.push_back(line.key);

@@ -14,8 +14,10 @@ namespace sw {
 class LaneTable
 {
 public:
-    // outputs that the sheet does not have, or that do not vary, get no column.
-    LaneTable(const Sheet &sheet, std::vector<QString> varied, const std::vector<QString> &outputs);
+    // outputs that the sheet does not have, or that do not vary, get no column. Lines that are not among
+    // named have no cell outside the table and get one in it, even if they do not vary.
+    LaneTable(const Sheet &sheet, const Sheet &named, std::vector<QString> varied,
+              const std::vector<QString> &outputs);
 
     const std::vector<QString> &varied() const { return m_varied; }
     bool contains(const QString &key) const;

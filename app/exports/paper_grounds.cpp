@@ -58,7 +58,9 @@ void setSection(Paper &paper, const PaperMaterial &material, Section section)
     for (const QString &key : derivedKeys(proposal.sheet, section)) {
         const Line &line = *proposal.sheet.find(key);
         const Explanation explanation = explained(proposal.sheet, proposal.likely, key, locale);
-        QString how = onPaper(explanation.words) + u'\n' + onPaper(explanation.numbers);
+        QString how = onPaper(explanation.words);
+        if (explanation.numbers != explanation.words)
+            how += u'\n' + onPaper(explanation.numbers);
         if (!line.note.isEmpty())
             how += u'\n' + line.note;
         rows.push_back({line.label, shownFigure(worksheet, proposal, key, locale), how});

@@ -23,22 +23,48 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(sw::Exports)
 };
 
-// So many nodes of one kind in one zone are still told apart on a page.
-constexpr int mostDrawn = 4;
+// So many nodes beside each other can still be read on a page.
+constexpr int mostBeside = 7;
 
-// The same architecture with no more of a kind than a page has room for.
-Architecture drawable(const Architecture &architecture)
+// The same architecture with so many nodes of a kind in one zone at most.
+std::vector<ArchitectureNode> someNodes(const Architecture &architecture, int each)
+{
+    std::map<std::tuple<Role, QString, QString>, int> seen;
+    std::vector<ArchitectureNode> some;
+    std::ranges::copy_if(architecture.nodes, std::back_inserter(some), [&](const ArchitectureNode &node) {
+        return ++seen[{node.role, node.site, node.zone}] <= each;
+    });
+    return some;
+}
+
+int widestTier(const std::vector<ArchitectureNode> &nodes)
+{
+    std::map<Role, int> widths;
+    int widest = 0;
+    for (const ArchitectureNode &node : nodes)
+        widest = std::max(widest, ++widths[node.role]);
+    return widest;
+}
+
+// As much of the architecture as a page has room for, and how many of a kind that is in each zone.
+struct Drawable
+{
+    Architecture architecture;
+    int each = 0;
+};
+
+Drawable drawable(const Architecture &architecture)
 {
     Architecture fewer = architecture;
-    std::map<std::tuple<Role, QString, QString>, int> seen;
-    std::erase_if(fewer.nodes, [&seen](const ArchitectureNode &node) {
-        return ++seen[{node.role, node.site, node.zone}] > mostDrawn;
-    });
+    int each = mostBeside;
+    do {
+        fewer.nodes = someNodes(architecture, each);
+    } while (widestTier(fewer.nodes) > mostBeside && --each > 1);
     const auto isDrawn = [&fewer](const QString &name) { return findNode(fewer, name) != nullptr; };
     for (VirtualAddress &shared : fewer.vips)
         shared.holders.removeIf([&](const QString &name) { return !isDrawn(name); });
     std::erase_if(fewer.vips, [](const VirtualAddress &shared) { return shared.holders.isEmpty(); });
-    return fewer;
+    return {fewer, each};
 }
 
 void setTradeOffs(Paper &paper, const TradeOffs &choice)
@@ -122,7 +148,7 @@ void setSizing(Paper &paper, const PaperMaterial &material)
 
 void setArchitecture(Paper &paper, const PaperMaterial &material)
 {
-    const Architecture fewer = drawable(material.proposal.architecture);
+    const auto [fewer, each] = drawable(material.proposal.architecture);
     const Topology topology = plannedTopology(fewer);
     const QSizeF natural = naturalSize(topology);
     const double height = std::clamp(180 * natural.height() / std::max(natural.width(), 1.0), 50.0, 150.0);
@@ -131,8 +157,9 @@ void setArchitecture(Paper &paper, const PaperMaterial &material)
     paper.drawing(
         height,
         all ? Text::tr("The planned site with everything up")
-            : Text::tr("The planned site with everything up; of each kind, %1 nodes a zone are drawn")
-                  .arg(mostDrawn),
+            : Text::tr(
+                  "The planned site with everything up; of each kind, no more than %1 nodes a zone are drawn")
+                  .arg(each),
         [&](QPainter &painter, const QRectF &target) {
             paintTopology(painter, target, topology, paperPalette());
         });

@@ -38,12 +38,17 @@ ChartAxis counting(const QString &title, double to, const QLocale &locale)
             true};
 }
 
+// Round sums, as the marks of an axis are.
+QString price(double value, const Worksheet &worksheet, const QLocale &locale)
+{
+    return value == std::round(value) ? locale.toString(value, 'f', 0) + u' ' + worksheet.currency
+                                      : shown(value, Unit::Money, locale, worksheet.currency);
+}
+
 ChartAxis paying(const QString &title, double from, double to, const Worksheet &worksheet,
                  const QLocale &locale)
 {
-    return {title, from, to, [&worksheet, locale](double value) {
-                return shown(value, Unit::Money, locale, worksheet.currency);
-            }};
+    return {title, from, to, [&worksheet, locale](double value) { return price(value, worksheet, locale); }};
 }
 
 void word(QPainter &painter, const QPointF &middle, const QString &text, const QColor &colour,
@@ -227,8 +232,11 @@ void paintSwings(QPainter &painter, const QRectF &target, const Worksheet &works
     }
     const double margin = std::max((to - from) * 0.04, 1e-6);
     constexpr double names = 210;
-    ChartAxis along{output->label, from - margin, to + margin,
-                    [&](double value) { return shown(value, output->unit, locale, worksheet.currency); }};
+    const bool pays = output->unit == Unit::MoneyPerMonth;
+    ChartAxis along{output->label, from - margin, to + margin, [&](double value) {
+                        return pays ? price(value, worksheet, locale)
+                                    : shown(value, output->unit, locale, worksheet.currency);
+                    }};
     ChartAxis down{{}, 0, double(count), [](double) { return QString(); }};
     const ChartAxes axes(painter, target.adjusted(names, 0, 0, 0), along, down, palette);
     painter.save();

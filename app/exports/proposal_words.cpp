@@ -87,10 +87,10 @@ QString summary(const Worksheet &worksheet, const Proposal &proposal, const QLoc
         nodes << Text::tr("%n pair(s) of load balancers", nullptr, counts.balancerPairs);
     if (counts.databaseNodes > 0)
         nodes << Text::tr("%n database node(s)", nullptr, counts.databaseNodes);
-    sentences << Text::tr("To carry %1 with %2 of it in reserve, %3 needs %4.")
+    sentences << Text::tr("To carry %1 with a headroom of %2, %3 needs %4.")
                      .arg(shownKey(output::sized), shownKey(input::headroom),
                           worksheet.name.isEmpty() ? Text::tr("the site") : worksheet.name,
-                          nodes.join(Text::tr(" and ", "between two tiers of nodes")));
+                          locale.createSeparatedList(nodes));
     switch (worksheet.survival) {
     case Survival::NoLoss:
         sentences << Text::tr("Nothing is kept for the loss of a node.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/book_material.h"
 #include "app/exports/exports.h"
+#include "app/exports/queue_search.h"
 #include "app/exports/short_formulas.h"
 #include "app/exports/whole_file.h"
 
@@ -38,9 +39,11 @@ qint64 dateOf(const Worksheet &worksheet)
 Result<void> writeProposalXlsx(const QString &file, const Worksheet &worksheet, const Proposal &proposal)
 {
     const Sheet sheet = withShortFormulas(proposal.sheet);
+    const Sheet lanes = withShortFormulas(withQueueSearch(proposal.sheet));
     const BookMaterial material{worksheet,
                                 proposal,
                                 sheet,
+                                lanes,
                                 evaluated(sheet, Estimate::Likely),
                                 evaluated(sheet, Estimate::Low),
                                 evaluated(sheet, Estimate::High)};

@@ -34,20 +34,6 @@ struct Draws
     std::vector<double> sorted; // their values
 };
 
-// Every input that the web nodes rest on and that a person can give a range, so that a range that is typed
-// into the workbook is drawn from too.
-std::vector<QString> drawnInputs(const BookMaterial &material)
-{
-    const std::vector<InputKind> kinds = inputKinds();
-    std::vector<QString> drawn;
-    for (const QString &key : inputsOf(material.sheet, output::nodes)) {
-        const Figure &figure = *material.sheet.find(key)->input;
-        if (findInput(kinds, key) || figure.low < figure.high)
-            drawn.push_back(key);
-    }
-    return drawn;
-}
-
 // The inverse of the triangular distribution over an input's three cells.
 QString triangular(const InputCells &inputs, const QString &key, const QString &uniform)
 {
@@ -58,12 +44,12 @@ QString triangular(const InputCells &inputs, const QString &key, const QString &
 
 Draws writeDraws(Workbook &book, const BookMaterial &material, const InputCells &inputs)
 {
-    const std::vector<QString> drawn = drawnInputs(material);
+    const std::vector<QString> drawn = changeableInputs(material, output::nodes);
     std::map<QString, std::vector<double>> varied;
     for (const QString &key : drawn)
         varied[key] = draws(key, *material.sheet.find(key)->input, regretDraws);
-    const LaneTable table(material.sheet, drawn, {QString(output::nodes)});
-    const Values values = evaluated(material.sheet, varied, regretDraws);
+    const LaneTable table(material.lanes, material.sheet, drawn, {QString(output::nodes)});
+    const Values values = evaluated(material.lanes, varied, regretDraws);
 
     WorkbookPage &page = book.add(Text::tr("Draws"));
     page.text(0, 0, Text::tr("Draws from the ranges of the inputs"), CellLook::Title);

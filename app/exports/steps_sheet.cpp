@@ -47,6 +47,19 @@ std::vector<double> monthsOf(const BookMaterial &material)
     return months;
 }
 
+// The widest swing first, then those that have no range yet.
+std::vector<QString> varyingInputs(const BookMaterial &material)
+{
+    std::vector<QString> varied;
+    for (const Swing &swing : material.proposal.swings)
+        varied.push_back(swing.input);
+    for (const QString &key : changeableInputs(material, material.proposal.swingOutput)) {
+        if (std::ranges::find(varied, key) == varied.end())
+            varied.push_back(key);
+    }
+    return varied;
+}
+
 } // namespace
 
 void writeSteps(Workbook &book, const BookMaterial &material)
@@ -57,14 +70,15 @@ void writeSteps(Workbook &book, const BookMaterial &material)
     const QString pairs = output::pairs;
     if (!material.sheet.contains(month) || !material.sheet.contains(horizon))
         return;
-    const LaneTable table(material.sheet, {month}, {nodes, pairs, costKey(material.proposal)});
+    const LaneTable table(material.lanes, material.sheet, {month},
+                          {nodes, pairs, costKey(material.proposal)});
     if (!table.contains(nodes))
         return;
     WorkbookPage &page = book.add(Text::tr("Steps"));
     page.text(0, 0, Text::tr("Steps from day one to the horizon"), CellLook::Title);
     page.text(1, 0, Text::tr("Rows beyond the horizon repeat it."), CellLook::Soft);
     const std::vector<double> months = monthsOf(material);
-    const Values values = evaluated(material.sheet, {{month, months}}, months.size());
+    const Values values = evaluated(material.lanes, {{month, months}}, months.size());
     constexpr int head = 2;
     table.write(page, head, 0, values, [&](const QString &, size_t lane, int row, int place) {
         page.formula(row, place, u"=MIN(%1,INT(%2))"_s.arg(lane).arg(cellName(horizon)), months[lane],
@@ -95,14 +109,12 @@ void writeSteps(Workbook &book, const BookMaterial &material)
 void writeSwings(Workbook &book, const BookMaterial &material, const InputCells &inputs)
 {
     const Proposal &proposal = material.proposal;
-    std::vector<QString> varied;
-    for (const Swing &swing : proposal.swings) {
-        if (material.sheet.contains(swing.input))
-            varied.push_back(swing.input);
-    }
-    if (varied.empty() || !material.sheet.contains(proposal.swingOutput))
+    if (!material.sheet.contains(proposal.swingOutput))
         return;
-    const LaneTable table(material.sheet, varied, {proposal.swingOutput});
+    const std::vector<QString> varied = varyingInputs(material);
+    if (varied.empty())
+        return;
+    const LaneTable table(material.lanes, material.sheet, varied, {proposal.swingOutput});
     WorkbookPage &page = book.add(Text::tr("Swings"));
     page.text(0, 0, Text::tr("Which input matters most"), CellLook::Title);
     page.text(1, 0,
@@ -129,7 +141,7 @@ void writeSwings(Workbook &book, const BookMaterial &material, const InputCells 
         page.text(row, 0, material.sheet.find(varied[lane / 2])->label);
         page.text(row, 1, lane % 2 == 0 ? Text::tr("low") : Text::tr("high"));
     }
-    const Values values = evaluated(material.sheet, columns, lanes);
+    const Values values = evaluated(material.lanes, columns, lanes);
     table.write(page, head, left, values, [&](const QString &key, size_t lane, int row, int place) {
         const bool its = varied[lane / 2] == key;
         const auto end = !its ? InputCells::Likely : lane % 2 == 0 ? InputCells::Low : InputCells::High;

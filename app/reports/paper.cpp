@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
@@ -148,18 +150,24 @@ void Paper::boxes(const std::vector<Box> &all)
     const double gap = 3 * m_millimetre;
     const double each = (width() - gap * double(all.size() - 1)) / double(all.size());
     const double inner = each - 6 * m_millimetre;
+    const auto isTooWide = [&](const Box &box, double points) {
+        return QFontMetricsF(font(points, true), m_painter.device()).horizontalAdvance(box.value) > inner;
+    };
+    double points = 15;
+    while (points > 9 && std::ranges::any_of(all, [&](const Box &box) { return isTooWide(box, points); }))
+        points -= 0.5;
     double high = 0;
     for (const Box &box : all)
-        high =
-            std::max(high, heightOf(box.value, font(14, true), inner) + heightOf(box.what, font(8), inner));
+        high = std::max(high,
+                        heightOf(box.value, font(points, true), inner) + heightOf(box.what, font(8), inner));
     high += 6 * m_millimetre;
     makeRoom(high);
     double left = 0;
     for (const Box &box : all) {
-        const double value = heightOf(box.value, font(14, true), inner);
+        const QFont large = font(points, true);
+        const double value = heightOf(box.value, large, inner);
         m_painter.fillRect(QRectF(left, m_y, each, high), paperPalette().color(QPalette::AlternateBase));
-        put(box.value, font(14, true), QRectF(left + 3 * m_millimetre, m_y + 3 * m_millimetre, inner, value),
-            flowing);
+        put(box.value, large, QRectF(left + 3 * m_millimetre, m_y + 3 * m_millimetre, inner, value), flowing);
         m_painter.save();
         m_painter.setPen(look::colour(look::Meaning::Muted, paperPalette()));
         put(box.what, font(8),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/exports.h"
 #include "app/exports/lane_table.h"
+#include "app/exports/queue_search.h"
 #include "app/exports/short_formulas.h"
 #include "planner/formula/spreadsheet.h"
 #include "tests/app/exports/material.h"
@@ -80,7 +81,7 @@ TEST(Spreadsheet, namesTheCellOfEveryFigure)
         const QJsonObject names = found.value(u"names"_s).toObject();
         for (const Line &line : proposal.sheet.lines) {
             EXPECT_TRUE(names.contains(cellName(line.key))) << line.key.toStdString();
-            EXPECT_EQ(names.value(cellName(line.key)).toString().startsWith("Inputs"_L1),
+            EXPECT_EQ(names.value(cellName(line.key)).toString().startsWith("'Inputs'"_L1),
                       line.input.has_value())
                 << names.value(cellName(line.key)).toString().toStdString();
         }
@@ -183,12 +184,70 @@ TEST(LaneTable, hasAColumnForWhatVariesAndForNothingElse)
     add(u"b.between"_s, {}, line(u"a.varies"_s) + line(u"b.ofStays"_s));
     add(u"c.aside"_s, {}, line(u"b.between"_s));
     add(u"c.wanted"_s, {}, line(u"b.between"_s) * line(u"a.stays"_s));
-    const LaneTable table(sheet, {u"a.varies"_s}, {u"c.wanted"_s, u"c.absent"_s});
+    const LaneTable table(sheet, sheet, {u"a.varies"_s}, {u"c.wanted"_s, u"c.absent"_s});
     EXPECT_EQ(table.columns(), 3);
     EXPECT_EQ(table.columnOf(u"a.varies"_s), 0);
     EXPECT_EQ(table.columnOf(u"c.wanted"_s), 2);
     EXPECT_FALSE(table.contains(u"b.ofStays"_s));
     EXPECT_FALSE(table.contains(u"c.aside"_s));
+}
+
+TEST(LaneTable, hasAColumnForWhatHasNoCellElsewhere)
+{
+    Sheet named;
+    Line varies;
+    varies.key = u"a.varies"_s;
+    varies.input = exactly(1);
+    Line result;
+    result.key = u"c.wanted"_s;
+    result.formula = Expression::line(varies.key) + Expression::line(u"b.part"_s);
+    Line part;
+    part.key = u"b.part"_s;
+    part.formula = Expression(2) * 3;
+    named.lines = {varies, result};
+    Sheet sheet;
+    sheet.lines = {varies, part, result};
+    EXPECT_TRUE(LaneTable(sheet, named, {varies.key}, {result.key}).contains(part.key));
+    EXPECT_FALSE(LaneTable(sheet, sheet, {varies.key}, {result.key}).contains(part.key));
+}
+
+TEST(QueueSearch, findsTheNodesThatThePlannerFinds)
+{
+    Sheet sheet;
+    const auto add = [&sheet](const QString &key) {
+        Line line;
+        line.key = key;
+        line.input = exactly(1);
+        sheet.lines.push_back(line);
+        return Expression::line(key);
+    };
+    Line nodes;
+    const Expression load = add(u"a.load"_s);
+    const Expression workers = add(u"a.workers"_s);
+    const Expression service = add(u"a.service"_s);
+    nodes.key = u"b.nodes"_s;
+    nodes.formula = formula::queueNodes(load, workers, service, add(u"a.wait"_s)) + 1;
+    sheet.lines.push_back(nodes);
+    const Sheet searching = withQueueSearch(sheet);
+    EXPECT_TRUE(checked(searching));
+    std::map<QString, std::vector<double>> varied;
+    for (const double erlang : {0.0, 0.3, 1.0, 7.9, 8.0, 40.0, 333.3, 5000.0}) {
+        for (const double each : {1.0, 2.0, 8.0, 150.0}) {
+            for (const double wait : {0.0, 0.01, 0.5, 20.0}) {
+                varied[u"a.load"_s].push_back(erlang);
+                varied[u"a.workers"_s].push_back(each);
+                varied[u"a.service"_s].push_back(0.25);
+                varied[u"a.wait"_s].push_back(wait);
+            }
+        }
+    }
+    const size_t lanes = varied[u"a.load"_s].size();
+    const Values expected = evaluated(sheet, varied, lanes);
+    const Values found = evaluated(searching, varied, lanes);
+    for (size_t lane = 0; lane < lanes; ++lane)
+        EXPECT_EQ(found.at(nodes.key, lane), expected.at(nodes.key, lane))
+            << varied[u"a.load"_s][lane] << " erlang, " << varied[u"a.workers"_s][lane] << " workers, wait "
+            << varied[u"a.wait"_s][lane];
 }
 
 TEST(Workbook, lettersColumnsAsSpreadsheetsDo)

@@ -105,8 +105,7 @@ TEST(ProposalJson, hasEveryFigureWithItsValueAndFormula)
         EXPECT_EQ(figure.value(u"value"_s).toDouble(), proposal.likely.at(line.key))
             << line.key.toStdString();
         EXPECT_EQ(figure.contains(u"provenance"_s), line.input.has_value());
-        if (!line.input)
-            EXPECT_FALSE(figure.value(u"numbers"_s).toString().isEmpty()) << line.key.toStdString();
+        EXPECT_TRUE(line.input || !figure.value(u"numbers"_s).toString().isEmpty()) << line.key.toStdString();
     }
     EXPECT_EQ(document.value(u"counts"_s)[u"webNodes"_s].toInt(), proposal.counts.webNodes);
     EXPECT_EQ(document.value(u"worksheet"_s)[u"name"_s].toString(), worksheet.name);
@@ -147,8 +146,7 @@ TEST(ProposalCsv, givesASpreadsheetNothingToRun)
     const Proposal proposal = proposed(worksheet);
     for (const QStringList &row : rowsOf(proposalCsv(worksheet, proposal))) {
         for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i != 3) // numbers, of which some are negative
-                EXPECT_FALSE(row[i].startsWith(u'=')) << row[i].toStdString();
+            EXPECT_FALSE(row[i].startsWith(u'=')) << row[i].toStdString();
         }
     }
 }
@@ -164,8 +162,7 @@ TEST(ProposalMarkdown, takesNothingThatAPersonWroteForMarkup)
         QString bare = line;
         bare.remove(u"\\\\"_s).remove(u"\\|"_s);
         const int bars = int(bare.count(u'|'));
-        if (bars > 0 && cells > 0)
-            EXPECT_EQ(bars, cells) << line.toStdString();
+        EXPECT_TRUE(bars == 0 || cells == 0 || bars == cells) << line.toStdString();
         cells = bars;
     }
 }
@@ -184,8 +181,7 @@ TEST(ProposalWords, sayTheSizingInOneBreath)
     const Worksheet worksheet = exampleWorksheet(u"small-shop.json"_s);
     const Proposal proposal = proposed(worksheet);
     const std::string words = summary(worksheet, proposal, QLocale(QLocale::English)).toStdString();
-    EXPECT_THAT(words,
-                HasSubstr("To carry 28 Mbit/s with 35% of it in reserve, Small shop needs 3 web node"));
+    EXPECT_THAT(words, HasSubstr("To carry 28 Mbit/s with a headroom of 35 %, Small shop needs 3 web node"));
     EXPECT_THAT(words, HasSubstr("after the loss of any one node"));
     EXPECT_THAT(words, HasSubstr("of downtime a year"));
     EXPECT_THAT(words, HasSubstr("a month"));
