@@ -34,7 +34,7 @@ public:
     void finish(); // a number may end with the file
     bool broken() const { return m_broken; }
     bool complete() const { return !m_broken && m_levels.empty() && m_state == State::Value; }
-    bool met() const { return m_met; } // anything but blanks
+    bool met() const { return m_met; }         // anything but blanks
     qint64 offset() const { return m_offset; } // where it broke, or how far it came
 
 private:

@@ -16,8 +16,8 @@ constexpr unsigned firstLog2 = 12;
 } // namespace
 
 VisitTable::VisitTable(quint32 gap, std::function<void(const Visit &)> over, unsigned mostSlotsLog2)
-    : m_gap(gap), m_over(std::move(over)), m_mostLog2(mostSlotsLog2), m_log2(std::min(firstLog2, mostSlotsLog2)),
-      m_slots(std::make_unique<Slot[]>(size_t{1} << m_log2))
+    : m_gap(gap), m_over(std::move(over)), m_mostLog2(mostSlotsLog2),
+      m_log2(std::min(firstLog2, mostSlotsLog2)), m_slots(std::make_unique<Slot[]>(size_t{1} << m_log2))
 { }
 
 VisitTable::~VisitTable() = default;

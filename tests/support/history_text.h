@@ -9,8 +9,8 @@
 
 namespace sw::test {
 
-// All of a history as text, each number exactly: two histories are the same when their texts are.
-inline QByteArray historyText(const Result<TrafficHistory> &result)
+// All of a history but its samples as text, each number exactly.
+inline QByteArray historyHeadText(const Result<TrafficHistory> &result)
 {
     if (!result)
         return "failure: " + sentence(result.error()).toUtf8();
@@ -25,7 +25,17 @@ inline QByteArray historyText(const Result<TrafficHistory> &result)
             + figure.provenance.when.toUtf8() + ' ' + figure.provenance.from.toUtf8() + '\n';
     for (const auto &fact : history.facts)
         all += fact.label.toUtf8() + ": " + fact.value.toUtf8() + '\n';
-    for (const TrafficSample &sample : history.samples)
+    return all;
+}
+
+// With the samples: two histories are the same when their texts are.
+inline QByteArray historyText(const Result<TrafficHistory> &result)
+{
+    QByteArray all = historyHeadText(result);
+    if (!result)
+        return all;
+    const auto exact = [](double number) { return QByteArray::number(number, 'g', 17) + ' '; };
+    for (const TrafficSample &sample : result->samples)
         all += QByteArray::number(qint64(sample.at.time_since_epoch().count())) + ' ' + exact(sample.mbps)
             + exact(sample.peakMbps) + exact(sample.requestsPerSecond) + '\n';
     return all;

@@ -177,7 +177,8 @@ TEST(VolumeBuckets, widenInsteadOfGrowingAndLoseNothing)
     for (const Bucket &bucket : sorted) {
         bytes += bucket.bytes;
         // Beginnings each 60 s fill a bucket evenly.
-        EXPECT_NEAR(bucket.beganRest, bucket.began * (double(buckets.width()) + 60) / 2, double(bucket.began) * 900);
+        EXPECT_NEAR(bucket.beganRest, bucket.began * (double(buckets.width()) + 60) / 2,
+                    double(bucket.began) * 900);
     }
     EXPECT_EQ(bytes, 1000);
 }
