@@ -51,18 +51,15 @@ AvailabilityView::AvailabilityView(QWidget *parent)
     m_exact = parts::heading({}, content);
     m_exact->setObjectName("availabilityExact"_L1);
     column->addWidget(m_exact);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
     m_check = new QPushButton(look::icon(look::Glyph::Verify), tr("&Check by simulation"), content);
     m_check->setObjectName("availabilityCheck"_L1);
     m_check->setToolTip(
         tr("Draws states of the design and asks each time whether it is up: it shares nothing "
            "with the exact calculation but the diagram."));
-    row->addWidget(m_check, 0, Qt::AlignTop);
+    column->addWidget(m_check, 0, Qt::AlignLeft);
     m_simulated = new parts::StateLabel(content);
     m_simulated->setObjectName("availabilitySimulated"_L1);
-    row->addWidget(m_simulated, 1);
-    column->addLayout(row);
+    column->addWidget(m_simulated);
     column->addWidget(parts::heading(tr("Single points of failure"), content));
     m_singlePoints = new parts::StateLabel(content);
     m_singlePoints->setObjectName("singlePoints"_L1);
@@ -73,7 +70,7 @@ AvailabilityView::AvailabilityView(QWidget *parent)
     column->addLayout(m_factors);
     column->addWidget(parts::heading(tr("How it is worked out"), content));
     QTableView *states =
-        tableView(u"stateTable"_s, tr("Figures of the availability"), m_states, {330, 120}, content);
+        tableView(u"stateTable"_s, tr("Figures of the availability"), m_states, {400}, content);
     m_statesTable = states;
     column->addWidget(states);
     column->addStretch(1);
@@ -126,6 +123,12 @@ void AvailabilityView::refresh(const SizedWorksheet &sized)
 
 void AvailabilityView::showFactors(const std::vector<FactorAnswer> &factors)
 {
+    QStringList all;
+    for (const FactorAnswer &factor : factors)
+        all << factor.factor << factor.measures << factor.gaps;
+    if (all == m_shownFactors)
+        return;
+    m_shownFactors = all;
     while (QLayoutItem *item = m_factors->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -40,6 +40,7 @@ private:
     TextTableModel *m_states;
     QWidget *m_statesTable;
     QVBoxLayout *m_factors;
+    QStringList m_shownFactors;
     double m_checked = -1; // the availability that the simulation was held against
 };
 

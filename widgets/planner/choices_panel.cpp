@@ -118,7 +118,8 @@ QComboBox *ChoicesPanel::addBox(QFormLayout *form, const QString &label, const Q
     box->setObjectName(field);
     box->setAccessibleName(QString(label).remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form->addRow(label, box);
     return box;
 }
@@ -166,7 +167,7 @@ void ChoicesPanel::addDesign()
     });
     auto *tls = new QCheckBox(tr("The load balancers end &TLS"), widget());
     tls->setObjectName("choice.tls"_L1);
-    form->addRow(QString(), tls);
+    form->addRow(tls);
     connect(tls, &QCheckBox::clicked, this, [this](bool wanted) {
         edit(u"choice.tls"_s, tr("TLS"), [&](Worksheet &worksheet) { worksheet.tls = wanted; });
         m_document->endRun();

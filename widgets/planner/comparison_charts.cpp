@@ -55,11 +55,9 @@ FrontierChart::FrontierChart(QWidget *parent)
                          QScatterSeries::MarkerShapeStar);
     for (QScatterSeries *points : {m_others, m_efficient, m_chosen})
         explainPoints(points, [this](const QPointF &point) { return wordsAt(point); });
-    QTableView *table =
-        tableView(u"designTable"_s, tr("Designs"), m_model, {190, 180, 110, 110, 110, 120}, this);
-    table->setMinimumHeight(84);
-    static_cast<QBoxLayout *>(layout())->addWidget(table, 0);
-    table->setMaximumHeight(150);
+    QTableView *table = tableView(u"designTable"_s, tr("Designs"), m_model, {170, 160, 90, 90, 100}, this);
+    table->setFixedHeight(108);
+    static_cast<QBoxLayout *>(layout())->addWidget(table);
     applyPalette();
 }
 
@@ -70,13 +68,16 @@ void FrontierChart::refresh(const SizedWorksheet &sized)
     QList<QPointF> chosen;
     std::vector<TextRow> rows;
     double dearest = 0;
-    double highest = 0;
+    double least = 0;
+    double most = 1;
     const QLocale locale;
     const QString &currency = sized.worksheet.currency;
     for (const DesignPoint &design : sized.proposal.designs) {
         const QPointF point(design.monthlyCost, nines(design.availability));
         dearest = std::max(dearest, point.x());
-        highest = std::max(highest, point.y());
+        least = dearest == point.x() && others.isEmpty() && frontier.isEmpty() ? point.y()
+                                                                               : std::min(least, point.y());
+        most = std::max(most, point.y());
         if (design.efficient)
             frontier.push_back(point);
         else
@@ -103,7 +104,10 @@ void FrontierChart::refresh(const SizedWorksheet &sized)
     m_others->replace(others);
     m_chosen->replace(chosen);
     fit(m_cost, dearest);
-    fit(m_nines, highest);
+    // Between whole nines: all designs lie close together, far from none.
+    m_nines->setRange(std::floor(least), std::ceil(std::max(most, std::floor(least)) + 0.05));
+    m_nines->setTickCount(static_cast<int>(m_nines->max() - m_nines->min()) + 1);
+    m_nines->setLabelFormat(u"%.0f"_s);
     m_cost->setTitleText(tr("Cost a month, %1").arg(currency));
     const bool anything = !rows.empty() && dearest > 0;
     m_model->setRows(std::move(rows));
@@ -129,6 +133,7 @@ TornadoChart::TornadoChart(QWidget *parent)
       m_series(new QHorizontalBarSeries(chart())), m_low(new QBarSet(tr("At its low"), m_series)),
       m_high(new QBarSet(tr("At its high"), m_series)), m_inputs(new QBarCategoryAxis(chart()))
 {
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     m_series->append(m_low);
     m_series->append(m_high);
     m_series->setBarWidth(0.75);

@@ -64,15 +64,28 @@ void ThroughputChart::refresh(const SizedWorksheet &sized)
     const qreal last = std::max(milliseconds(m_samples.back().at), first + 1);
     if (!m_replaced) {
         m_replaced = true;
+        // No screen has more columns: several samples share a point, with the mean of their means and the
+        // highest of their peaks.
+        constexpr size_t most = 600;
+        const size_t each = (m_samples.size() + most - 1) / most;
         QList<QPointF> means;
         QList<QPointF> peaks;
         bool differ = false;
         m_highest = 0;
-        for (const TrafficSample &sample : m_samples) {
-            means.push_back({milliseconds(sample.at), sample.mbps});
-            peaks.push_back({milliseconds(sample.at), sample.peakMbps});
-            differ = differ || sample.peakMbps > sample.mbps;
-            m_highest = std::max({m_highest, sample.mbps, sample.peakMbps});
+        for (size_t from = 0; from < m_samples.size(); from += each) {
+            const size_t to = std::min(from + each, m_samples.size());
+            double sum = 0;
+            double peak = 0;
+            for (size_t i = from; i < to; ++i) {
+                sum += m_samples[i].mbps;
+                peak = std::max({peak, m_samples[i].mbps, m_samples[i].peakMbps});
+            }
+            const qreal at = milliseconds(m_samples[from].at);
+            const double mean = sum / static_cast<double>(to - from);
+            means.push_back({at, mean});
+            peaks.push_back({at, peak});
+            differ = differ || peak > mean;
+            m_highest = std::max(m_highest, peak);
         }
         m_mean->replace(means);
         m_peak->replace(differ ? peaks : QList<QPointF>());

@@ -20,7 +20,7 @@ namespace sw {
 
 LoadPointsEditor::LoadPointsEditor(WorksheetDocument *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_table(new QTableWidget(0, 2, this)),
-      m_remove(new QPushButton(tr("&Remove the point"), this)), m_note(new FieldNote(this))
+      m_remove(new QPushButton(tr("&Remove"), this)), m_note(new FieldNote(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 6);
@@ -161,15 +161,14 @@ EvidencePanel::EvidencePanel(WorksheetDocument *document, QWidget *parent)
                     drills->body()));
     m_times =
         new TextTableModel({tr("Figure"), tr("Measured"), tr("When"), tr("State"), tr("Evidence")}, this);
-    m_table = tableView(u"measuredTimes"_s, tr("Times that drills measured"), m_times, {150, 80, 90, 80, 120},
+    m_table = tableView(u"measuredTimes"_s, tr("Times that drills measured"), m_times, {150, 66, 80, 72},
                         drills->body());
     m_table->setFixedHeight(150);
     drillColumn->addWidget(m_table);
     auto *row = new QHBoxLayout;
-    auto *attach =
-        new QPushButton(look::icon(look::Glyph::Evidence), tr("Attac&h a drill's result…"), drills->body());
+    auto *attach = new QPushButton(look::icon(look::Glyph::Evidence), tr("Attac&h a drill…"), drills->body());
     attach->setObjectName("evidenceAttach"_L1);
-    m_remove = new QPushButton(tr("Remo&ve the time"), drills->body());
+    m_remove = new QPushButton(tr("Remo&ve"), drills->body());
     m_remove->setObjectName("evidenceRemove"_L1);
     row->addWidget(attach);
     row->addWidget(m_remove);

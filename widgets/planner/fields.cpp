@@ -94,8 +94,6 @@ SectionBox::SectionBox(const QString &title, QWidget *parent)
     m_header->setText(title);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setAutoRaise(true);
-    m_header->setCheckable(true);
-    m_header->setChecked(true);
     m_header->setFocusPolicy(Qt::StrongFocus);
     m_header->setAccessibleName(title);
     QFont bold = m_header->font();
@@ -109,18 +107,13 @@ SectionBox::SectionBox(const QString &title, QWidget *parent)
     m_summary->setTextFormat(Qt::PlainText);
     column->addLayout(row);
     column->addWidget(m_body);
-    connect(m_header, &QToolButton::toggled, this, &SectionBox::setOpen);
+    connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     setOpen(true);
-}
-
-bool SectionBox::isOpen() const
-{
-    return m_header->isChecked();
 }
 
 void SectionBox::setOpen(bool open)
 {
-    m_header->setChecked(open);
+    m_open = open;
     m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_header->setToolTip(open ? tr("Fold %1 away").arg(m_title) : tr("Show %1").arg(m_title));
     m_body->setVisible(open);

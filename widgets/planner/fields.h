@@ -48,13 +48,14 @@ class SectionBox : public QWidget
 public:
     explicit SectionBox(const QString &title, QWidget *parent = nullptr);
     QWidget *body() { return m_body; }
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     void setOpen(bool open);
     void setSummary(const QString &summary); // beside the title, for a folded one
     void setTroubled(bool troubled);
 
 private:
     QString m_title;
+    bool m_open = true;
     QToolButton *m_header;
     parts::MeaningLabel *m_summary;
     parts::GlyphLabel *m_trouble;

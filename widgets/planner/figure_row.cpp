@@ -23,7 +23,7 @@ FigureRow::FigureRow(const InputKind &kind, QWidget *parent)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     auto *label = parts::plainLine(labelText(kind.label), this);
-    label->setMinimumWidth(104);
+    label->setMinimumWidth(96);
     grid->addWidget(label, 0, 0);
     const QString names[] = {tr("%1, low").arg(kind.label), tr("%1, likely").arg(kind.label),
                              tr("%1, high").arg(kind.label)};
@@ -55,6 +55,7 @@ FigureRow::FigureRow(const InputKind &kind, QWidget *parent)
     grid->addWidget(m_provenance, 0, 5, Qt::AlignTop);
     m_note->setObjectName("note_"_L1 + kind.key);
     grid->addWidget(m_note, 1, 0, 1, 6);
+    showProvenance();
     connect(m_provenance, &QToolButton::clicked, this, [this] { emit provenanceRequested(m_kind.key); });
 }
 
@@ -96,7 +97,6 @@ void FigureRow::present(const FigureState &state, const QString &currency)
     const QString middle = state.counting ? editable(state.counting->likely, m_locale) : QString();
     m_edits[Low]->setPlaceholderText(standing && !counting.low.isEmpty() ? counting.low : middle);
     m_edits[High]->setPlaceholderText(standing && !counting.high.isEmpty() ? counting.high : middle);
-    m_note->tell(state.problem.isEmpty() ? state.note : state.problem, !state.problem.isEmpty());
     for (QLineEdit *edit : m_edits)
         edit->setAccessibleDescription(state.problem.isEmpty() ? m_kind.help : state.problem);
     showProvenance();
@@ -132,11 +132,17 @@ void FigureRow::setRangeShown(bool shown)
 
 void FigureRow::showRange()
 {
-    // A range that was typed is never hidden.
+    // A range that was typed is never hidden: where its fields are, it is said in words.
     const TypedFigure typed = texts();
-    const bool shown = m_rangeShown || !typed.low.isEmpty() || !typed.high.isEmpty();
+    const bool ranged = !typed.low.isEmpty() || !typed.high.isEmpty();
+    const bool shown = m_rangeShown || (ranged && m_state.unusable);
     m_edits[Low]->setVisible(shown);
     m_edits[High]->setVisible(shown);
+    QString note = m_state.problem.isEmpty() ? m_state.note : m_state.problem;
+    if (note.isEmpty() && ranged && !shown && m_state.figure)
+        note = tr("Range: %1 to %2.")
+                   .arg(editable(m_state.figure->low, m_locale), editable(m_state.figure->high, m_locale));
+    m_note->tell(note, !m_state.problem.isEmpty());
 }
 
 void FigureRow::focusLikely()

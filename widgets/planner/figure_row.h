@@ -43,9 +43,9 @@ public:
     void setRangeShown(bool shown);
     void focusLikely();
 
-    static constexpr int endWidth = 60;
-    static constexpr int likelyWidth = 74;
-    static constexpr int unitWidth = 62;
+    static constexpr int endWidth = 58;
+    static constexpr int likelyWidth = 72;
+    static constexpr int unitWidth = 78;
     static constexpr int buttonWidth = 28;
     static constexpr int spacing = 4;
 

@@ -20,7 +20,7 @@ FiguresView::FiguresView(QWidget *parent) : ResultView(parent), m_model(new Figu
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    m_table = tableView(u"figureTable"_s, tr("Figures"), m_model, {100, 220, 120, 150}, this);
+    m_table = tableView(u"figureTable"_s, tr("Figures"), m_model, {112, 206, 116}, this);
     column->addWidget(m_table, 1);
     auto *card = new QScrollArea(this);
     card->setWidgetResizable(true);

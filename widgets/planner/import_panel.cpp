@@ -84,14 +84,15 @@ ImportPanel::ImportPanel(WorksheetDocument *document, QWidget *parent)
 QWidget *ImportPanel::settings()
 {
     auto *settings = new QWidget(this);
-    auto *row = new QHBoxLayout(settings);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(settings);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *start = new QPushButton(look::icon(look::Glyph::File), tr("Import a lo&g…"), settings);
     start->setObjectName("importStart"_L1);
     connect(start, &QPushButton::clicked, this, [this] { emit importRequested({}); });
-    row->addWidget(start);
-    row->addStretch(1);
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addLayout(row);
     const auto add = [&](const QString &text, QWidget *field, const QString &help) {
         auto *label = new parts::MeaningLabel(look::Meaning::Muted, text, settings);
         label->setBuddy(field);
@@ -120,6 +121,7 @@ QWidget *ImportPanel::settings()
     m_device->setPlaceholderText(tr("busiest"));
     m_device->setFixedWidth(76);
     add(tr("De&vice"), m_device, tr("The network interface of a sar or sadf file; empty for the busiest."));
+    row->addStretch(1);
     return settings;
 }
 
@@ -140,7 +142,7 @@ QWidget *ImportPanel::found()
     column->addWidget(m_malformed);
     m_badLines = new TextTableModel({tr("Line"), tr("What is wrong"), tr("Text")}, this);
     QTableView *bad =
-        tableView(u"badLineTable"_s, tr("Lines that could not be read"), m_badLines, {80, 220, 300}, found);
+        tableView(u"badLineTable"_s, tr("Lines that could not be read"), m_badLines, {70, 200}, found);
     m_badTable = bad;
     column->addWidget(bad);
     m_figures = new QTreeWidget(found);

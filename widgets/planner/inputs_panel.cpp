@@ -79,13 +79,14 @@ QWidget *InputsPanel::heads()
     auto *row = new QHBoxLayout(heads);
     row->setContentsMargins(indent, 0, 4 + m_scroll->verticalScrollBar()->sizeHint().width(), 0);
     row->setSpacing(FigureRow::spacing);
-    auto *ranges = new QCheckBox(tr("&Ranges"), heads);
-    ranges->setObjectName("rangesShown"_L1);
-    ranges->setChecked(true);
-    ranges->setToolTip(tr("Shows a low and a high beside each likely value. A range that was typed is "
-                          "always shown."));
-    connect(ranges, &QCheckBox::toggled, this, &InputsPanel::setRangesShown);
-    row->addWidget(ranges, 1);
+    m_ranges = new QCheckBox(tr("&Ranges"), heads);
+    m_ranges->setObjectName("rangesShown"_L1);
+    m_ranges->setChecked(true);
+    m_ranges->setToolTip(tr("Shows a low and a high beside each likely value. A range that was typed is "
+                            "always shown."));
+    connect(m_ranges, &QCheckBox::toggled, this, &InputsPanel::setRangesShown);
+    connect(m_ranges, &QCheckBox::clicked, this, [this] { m_rangesChosen = true; });
+    row->addWidget(m_ranges, 1);
     const struct
     {
         QString text;
@@ -269,6 +270,12 @@ void InputsPanel::setRangesShown(bool shown)
         head->setVisible(shown || head == m_endHeads[1]);
     for (const auto &[key, row] : m_rows)
         row->setRangeShown(shown);
+}
+
+void InputsPanel::setRoomy(bool roomy)
+{
+    if (!m_rangesChosen)
+        m_ranges->setChecked(roomy);
 }
 
 bool InputsPanel::reveal(const QString &key)

@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QCheckBox;
 class QLabel;
 class QScrollArea;
 
@@ -27,6 +28,8 @@ public:
     explicit InputsPanel(WorksheetDocument *document, QWidget *parent = nullptr);
 
     void setToday(const QString &today);
+    // Where there is little room, the columns of low and high go, unless somebody asked for them.
+    void setRoomy(bool roomy);
     // The figures that cannot be used yet, as sentences.
     QStringList problems() const;
     // Opens the section and puts the focus there. Says whether it has this input.
@@ -51,6 +54,8 @@ private:
     QLocale m_locale;
     QString m_today;
     QScrollArea *m_scroll;
+    QCheckBox *m_ranges = nullptr;
+    bool m_rangesChosen = false;
     std::vector<QLabel *> m_endHeads;
     std::map<Section, SectionBox *> m_sections;
     std::map<QString, FigureRow *> m_rows;

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace sw {
 
 PlannerBar::PlannerBar(QUndoStack *undo, QWidget *parent)
-    : QWidget(parent), m_title(parts::pageTitle({}, this)), m_modified(new parts::StateLabel(this)),
-      m_tools(new QToolBar(this)), m_recent(new QMenu(this))
+    : QWidget(parent), m_title(parts::pageTitle({}, this)),
+      m_modified(new parts::MeaningLabel(look::Meaning::Accent, {}, this)), m_tools(new QToolBar(this)),
+      m_recent(new QMenu(this))
 {
     setObjectName("plannerBar"_L1);
     auto *row = new QHBoxLayout(this);
@@ -31,7 +32,8 @@ PlannerBar::PlannerBar(QUndoStack *undo, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
     m_modified->setObjectName("plannerModified"_L1);
-    m_modified->tell(look::Glyph::Waiting, look::Meaning::Muted, tr("Modified"));
+    //: The mark of a document that its file does not have yet.
+    m_modified->setText(tr("● Modified"));
     m_modified->hide();
     row->addWidget(m_modified);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -14,10 +14,6 @@ class QUndoStack;
 
 namespace sw {
 
-namespace parts {
-class StateLabel;
-} // namespace parts
-
 // The top of the planner page: the document's name with its modified mark, and what one can do with it.
 class PlannerBar : public QWidget
 {
@@ -58,7 +54,7 @@ private:
 
     QString m_name;
     QLabel *m_title;
-    parts::StateLabel *m_modified;
+    QLabel *m_modified;
     QToolBar *m_tools;
     QMenu *m_recent;
     QAction *m_export = nullptr;

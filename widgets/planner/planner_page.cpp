@@ -84,7 +84,8 @@ PlannerPage::~PlannerPage() = default;
 
 QWidget *PlannerPage::work()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
+    QSplitter *splitter = m_splitter;
     splitter->setChildrenCollapsible(false);
     m_inputTabs = new QTabWidget(splitter);
     m_inputTabs->setObjectName("inputTabs"_L1);
@@ -104,11 +105,10 @@ QWidget *PlannerPage::work()
     splitter->addWidget(m_inputTabs);
     splitter->addWidget(m_results);
     m_results->setContentsMargins(8, 0, 0, 0);
-    m_inputTabs->setMinimumWidth(330);
+    m_inputTabs->setMinimumWidth(310);
     m_results->setMinimumWidth(360);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({470, 620});
     connect(m_evidence, &EvidencePanel::evidenceRequested, this, &PlannerPage::evidenceRequested);
     connect(m_results->imports(), &ImportPanel::importRequested, this, &PlannerPage::requestImport);
     connect(m_results->imports(), &ImportPanel::stopRequested, this, &PlannerPage::importStopRequested);
@@ -316,6 +316,19 @@ bool PlannerPage::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void PlannerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomyWidth = 1000;
+    const bool roomy = width() >= roomyWidth;
+    if (m_roomy == roomy)
+        return;
+    m_roomy = roomy;
+    m_inputs->setRoomy(roomy);
+    const int inputs = roomy ? 474 : 356;
+    m_splitter->setSizes({inputs, std::max(360, width() - inputs)});
 }
 
 void PlannerPage::dragEnterEvent(QDragEnterEvent *event)

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -73,6 +74,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -94,6 +96,7 @@ private:
     MessageArea *m_messages;
     QStackedWidget *m_stack;
     PlannerStart *m_start;
+    QSplitter *m_splitter = nullptr;
     QTabWidget *m_inputTabs = nullptr;
     InputsPanel *m_inputs = nullptr;
     ChoicesPanel *m_choices = nullptr;
@@ -102,6 +105,7 @@ private:
     std::shared_ptr<const SizedWorksheet> m_sized; // the last that could be sized
     QTimer m_sizing;                               // one sizing for each turn of the event loop
     QTimer m_rest;                                 // a moment after the last key press
+    std::optional<bool> m_roomy;
 };
 
 } // namespace sw

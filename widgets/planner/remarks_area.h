@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace sw {
 
 // What the reader should know before he trusts the sizing, the serious ones first. One is always seen, the
-// others unfold.
+// others unfold and scroll.
 class RemarksArea : public QWidget
 {
     Q_OBJECT
@@ -21,17 +21,18 @@ public:
     explicit RemarksArea(QWidget *parent = nullptr);
     void present(const std::vector<Remark> &remarks);
 
-signals:
-    void chosen(const QString &key); // the line that a remark is about
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show(bool all);
-    QWidget *line(const Remark &remark);
+    void fit();
 
-    QVBoxLayout *m_lines;
+    QScrollArea *m_scroll;
     QToolButton *m_more;
     std::vector<Remark> m_remarks;
     bool m_all = false;
+    int m_width = 400;
 };
 
 } // namespace sw

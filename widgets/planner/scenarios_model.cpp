@@ -58,7 +58,9 @@ void ScenariosModel::addChoices(std::vector<Row> &rows, const std::vector<Scenar
         std::vector<QString> words;
         for (const Scenario &scenario : scenarios)
             words.push_back(wordOf(scenario.worksheet));
-        rows.push_back(wordsRow(key, label, words));
+        Row row = wordsRow(key, label, words);
+        if (row.differs)
+            rows.push_back(std::move(row));
     };
     using W = Worksheet;
     add(u"choice.architecture"_s, tr("Architecture"), [](const W &w) { return text(w.architecture); });

@@ -53,14 +53,16 @@ ScenariosView::ScenariosView(WorksheetDocument *document, QWidget *parent)
     m_remove->setObjectName("scenarioRemove"_L1);
     m_onlyDifferences->setObjectName("scenarioOnlyDifferences"_L1);
     row->addWidget(m_duplicate);
-    row->addWidget(m_choice);
-    row->addWidget(m_exchange);
-    row->addWidget(m_remove);
     row->addStretch(1);
     row->addWidget(m_onlyDifferences);
     column->addLayout(row);
+    auto *chosen = new QHBoxLayout;
+    chosen->addWidget(m_choice);
+    chosen->addWidget(m_exchange);
+    chosen->addWidget(m_remove);
+    chosen->addStretch(1);
+    column->addLayout(chosen);
     m_table = tableView(u"scenarioTable"_s, tr("Scenarios"), m_model, {}, this);
-    m_table->horizontalHeader()->setDefaultSectionSize(200);
     column->addWidget(m_table, 1);
     connect(m_duplicate, &QPushButton::clicked, this, &ScenariosView::duplicate);
     connect(m_exchange, &QPushButton::clicked, this, &ScenariosView::exchange);
@@ -96,7 +98,12 @@ void ScenariosView::refresh(const SizedWorksheet &now)
             known.push_back(found);
     }
     m_known = std::move(known);
+    const int before = m_model->columnCount();
     m_model->setScenarios(scenarios, now.today, m_onlyDifferences->isChecked());
+    if (before != m_model->columnCount()) {
+        for (int column = 0; column < m_model->columnCount() - 1; ++column)
+            m_table->setColumnWidth(column, 206);
+    }
     const bool some = !others.empty();
     if (m_choice->count() != static_cast<int>(others.size())) {
         m_choice->clear();

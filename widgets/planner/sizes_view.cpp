@@ -26,7 +26,7 @@ SizesView::SizesView(WorksheetDocument *document, QWidget *parent)
     column->setSpacing(8);
     m_summary->setObjectName("sizesSummary"_L1);
     column->addWidget(m_summary);
-    m_table = tableView(u"sizeTable"_s, tr("Sizes of server"), m_model, {130, 80, 90, 90, 120, 160}, this);
+    m_table = tableView(u"sizeTable"_s, tr("Sizes of server"), m_model, {110, 80, 80, 84, 110}, this);
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     m_use = new QPushButton(tr("&Use this size for the web tier"), this);

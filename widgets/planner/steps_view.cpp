@@ -38,8 +38,8 @@ StepsView::StepsView(QWidget *parent)
     column->setSpacing(8);
     m_summary->setObjectName("stepsSummary"_L1);
     column->addWidget(m_summary);
-    column->addWidget(
-        tableView(u"stepsTable"_s, tr("Scaling steps"), m_model, {110, 100, 90, 120, 130, 20}, this), 1);
+    column->addWidget(tableView(u"stepsTable"_s, tr("Scaling steps"), m_model, {100, 90, 80, 110, 130}, this),
+                      1);
 }
 
 void StepsView::refresh(const SizedWorksheet &sized)

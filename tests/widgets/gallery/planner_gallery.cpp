@@ -161,8 +161,8 @@ private:
         save(window, u"6-scenarios-none"_s);
         page.findChild<QPushButton *>(u"scenarioDuplicate"_s)->click();
         auto *peak = page.findChild<QLineEdit *>(u"likely_traffic.headroom"_s);
-        peak->setText(u"40"_s);
-        emit peak->textEdited(u"40"_s);
+        peak->setText(u"65"_s);
+        emit peak->textEdited(u"65"_s);
         save(window, u"6-scenarios"_s);
         results->setCurrentIndex(6);
         save(window, u"7-import-none"_s);
