@@ -34,12 +34,13 @@ struct Draws
     std::vector<double> sorted; // their values
 };
 
-// The inverse of the triangular distribution over an input's three cells.
+// The inverse of the triangular distribution over an input's three cells. It holds without a range, too: then
+// likely is the high end.
 QString triangular(const InputCells &inputs, const QString &key, const QString &uniform)
 {
-    return u"=IF(%2-%1>0,IF(%4*(%2-%1)<%3-%1,%1+SQRT(%4*(%2-%1)*(%3-%1)),%2-SQRT((1-%4)*(%2-%1)*(%2-%3))),%3)"_s
-        .arg(inputs.cell(key, InputCells::Low), inputs.cell(key, InputCells::High),
-             inputs.cell(key, InputCells::Likely), uniform);
+    return u"=IF(%4*(%2-%1)<%3-%1,%1+SQRT(%4*(%2-%1)*(%3-%1)),%2-SQRT((1-%4)*(%2-%1)*(%2-%3)))"_s.arg(
+        inputs.cell(key, InputCells::Low), inputs.cell(key, InputCells::High),
+        inputs.cell(key, InputCells::Likely), uniform);
 }
 
 Draws writeDraws(Workbook &book, const BookMaterial &material, const InputCells &inputs)

@@ -31,14 +31,14 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-// A LibreOffice without a window, with a profile of its own that recalculates every formula on loading.
+// A LibreOffice without a window, with profiles of its own that recalculates every formula on loading.
 class LibreOffice
 {
 public:
     LibreOffice();
     static bool isThere();
     QString folder() const { return m_folder.path(); }
-    // Works out every workbook of the folder in one go.
+    // Works out every workbook of the folder.
     bool convertAll() const;
     SheetCells cells(const QString &workbook, const QString &sheet) const;
 
