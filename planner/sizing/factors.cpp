@@ -97,15 +97,18 @@ FactorAnswer data(const Worksheet &worksheet)
     FactorAnswer answer{Text::tr("Data"), {}, {}};
     switch (worksheet.database) {
     case DatabasePattern::Replica:
-        answer.measures << Text::tr("A replica has the data of the primary.");
-        answer.gaps << Text::tr("Replication is asynchronous: the last writes can be lost with the primary.");
+        answer.measures << Text::tr("A write is confirmed when a replica at the same site has it.");
+        answer.gaps << Text::tr(
+            "While no replica is connected, writes are confirmed without it, and the last can be "
+            "lost with the primary.");
         break;
     case DatabasePattern::ReplicasBehindBalancer:
     case DatabasePattern::ReadWriteSplit:
-        answer.measures << Text::tr("Several replicas have the data of the primary, and any can replace it.");
-        answer.gaps << Text::tr(
-            "Replication is asynchronous: reads can be older than the last write, and the "
-            "last writes can be lost with the primary.");
+        answer.measures << Text::tr(
+            "A write is confirmed when one of the replicas has it, and any can replace the "
+            "primary.");
+        answer.gaps << Text::tr("Replicas apply the writes a little later: a read can be older than the last "
+                                "write.");
         break;
     case DatabasePattern::PrimaryPrimary:
         answer.measures << Text::tr("Two primaries have the same data, and replicas besides.");
