@@ -127,13 +127,17 @@ FactorAnswer data(const Worksheet &worksheet)
         answer.gaps << Text::tr("The copies are in the hands of one provider: keep a backup elsewhere.");
         break;
     }
-    if (has(worksheet, ArchitectureTemplate::TwoSites))
+    if (has(worksheet, ArchitectureTemplate::TwoSites)) {
         answer.measures << Text::tr(
             "Snapshots go to object storage, and a replica stands at the second site.");
-    else
+        answer.gaps << Text::tr(
+            "The replica at the second site is asynchronous: what had not arrived is lost with "
+            "the first site.");
+    } else {
         answer.gaps << Text::tr(
             "A copy is no backup: a wrong deletion is copied too. Keep snapshots outside, and "
             "restore one now and then.");
+    }
     return answer;
 }
 
