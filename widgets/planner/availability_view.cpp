@@ -113,7 +113,11 @@ void AvailabilityView::refresh(const SizedWorksheet &sized)
         if (line.section != Section::Availability || line.input)
             continue;
         const QString value = shown(proposal.likely.at(line.key), line.unit, locale);
-        rows.push_back({line.key, {{line.label}, {value, true}}, {}, line.key == output::system});
+        const bool state = line.key.startsWith("availability.state"_L1); // their formulas fill a screen
+        rows.push_back({line.key,
+                        {{line.label}, {value, true}},
+                        state ? QString() : explanationOf(sized, line.key, locale),
+                        line.key == output::system});
     }
     // As high as its rows: the whole tab scrolls, not a table inside it. A few hundred pixels at most.
     const int height = 30 + 26 * static_cast<int>(rows.size());

@@ -65,7 +65,7 @@ ChoicesPanel::ChoicesPanel(WorksheetDocument *document, QWidget *parent)
     QFormLayout *about = addForm(tr("Worksheet"));
     addText(about, tr("&Name"), u"choice.name"_s, &Worksheet::name);
     addText(about, tr("Pre&pared by"), u"choice.preparedBy"_s, &Worksheet::preparedBy);
-    addChoice(about, tr("Peak &by"), u"choice.peakMethod"_s, everyPeakMethod, &Worksheet::peakMethod);
+    addChoice(about, tr("Pea&k by"), u"choice.peakMethod"_s, everyPeakMethod, &Worksheet::peakMethod);
     addChoice(about, tr("1 &GB is"), u"choice.volumeUnits"_s, everyVolumeUnits, &Worksheet::volumeUnits);
     addDesign();
     addSizes();
@@ -174,7 +174,7 @@ void ChoicesPanel::addDesign()
     });
     m_refreshers.push_back([tls](const Worksheet &worksheet) { tls->setChecked(worksheet.tls); });
     addChoice(form, tr("&DNS"), u"choice.dnsSpread"_s, everyDnsSpread, &Worksheet::dnsSpread);
-    addChoice(form, tr("&Architecture"), u"choice.architecture"_s, everyArchitectureTemplate,
+    addChoice(form, tr("A&rchitecture"), u"choice.architecture"_s, everyArchitectureTemplate,
               &Worksheet::architecture);
     m_architecture = new TradeOffsLabel(widget());
     m_architecture->setObjectName("architectureTradeOffs"_L1);
@@ -198,7 +198,7 @@ void ChoicesPanel::addSizes()
     form->addRow(m_catalogueNote);
     addSize(form, tr("&Web nodes"), u"choice.webSize"_s, &Worksheet::webSize);
     addSize(form, tr("&Load balancers"), u"choice.balancerSize"_s, &Worksheet::balancerSize);
-    addSize(form, tr("Dat&abases"), u"choice.databaseSize"_s, &Worksheet::databaseSize);
+    addSize(form, tr("Databas&es"), u"choice.databaseSize"_s, &Worksheet::databaseSize);
     connect(m_catalogueBox, &QComboBox::activated, this,
             [this] { chooseCatalogue(m_catalogueBox->currentData().toString()); });
     m_refreshers.push_back([this](const Worksheet &worksheet) {

@@ -43,7 +43,7 @@ LoadPointsEditor::LoadPointsEditor(WorksheetDocument *document, QWidget *parent)
     m_note->setObjectName("loadPointsNote"_L1);
     column->addWidget(m_note);
     auto *row = new QHBoxLayout;
-    auto *add = new QPushButton(tr("&Add a point"), this);
+    auto *add = new QPushButton(tr("Add a &point"), this);
     add->setObjectName("loadPointAdd"_L1);
     m_remove->setObjectName("loadPointRemove"_L1);
     row->addWidget(add);
@@ -168,7 +168,7 @@ EvidencePanel::EvidencePanel(WorksheetDocument *document, QWidget *parent)
     auto *row = new QHBoxLayout;
     auto *attach = new QPushButton(look::icon(look::Glyph::Evidence), tr("Attac&h a drill…"), drills->body());
     attach->setObjectName("evidenceAttach"_L1);
-    m_remove = new QPushButton(tr("Remo&ve"), drills->body());
+    m_remove = new QPushButton(tr("Re&move"), drills->body());
     m_remove->setObjectName("evidenceRemove"_L1);
     row->addWidget(attach);
     row->addWidget(m_remove);

@@ -107,7 +107,7 @@ QWidget *ImportPanel::settings()
     m_gap->setRange(1, 24 * 60);
     m_gap->setValue(30);
     m_gap->setSuffix(tr(" min"));
-    add(tr("&Visit ends after"), m_gap,
+    add(tr("Visit en&ds after"), m_gap,
         tr("A visitor of an access log who is silent for longer begins a new visit."));
     m_interval = new QSpinBox(settings);
     m_interval->setObjectName("importInterval"_L1);
@@ -120,7 +120,7 @@ QWidget *ImportPanel::settings()
     m_device->setObjectName("importDevice"_L1);
     m_device->setPlaceholderText(tr("busiest"));
     m_device->setFixedWidth(76);
-    add(tr("De&vice"), m_device, tr("The network interface of a sar or sadf file; empty for the busiest."));
+    add(tr("Devi&ce"), m_device, tr("The network interface of a sar or sadf file; empty for the busiest."));
     row->addStretch(1);
     return settings;
 }
@@ -165,7 +165,7 @@ QWidget *ImportPanel::found()
     m_questionText = parts::paragraph({}, m_question);
     m_questionText->setObjectName("importQuestionText"_L1);
     asking->addWidget(m_questionText, 1);
-    auto *discard = new QPushButton(tr("Disc&ard them"), m_question);
+    auto *discard = new QPushButton(tr("&Discard them"), m_question);
     discard->setObjectName("importDiscard"_L1);
     asking->addWidget(discard);
     auto *anyway = new QPushButton(tr("Go on a&ll the same"), m_question);
@@ -227,8 +227,7 @@ void ImportPanel::setImported(const QString &file, const TrafficHistory &history
     m_none->hide();
     //: The name of a file and what kind it is: "access.log: Access log".
     m_title->setText(tr("%1: %2").arg(m_file, history.kind));
-    QStringList facts{
-        tr("%n line(s) were read.", nullptr, static_cast<int>(std::min<qint64>(history.lines, INT_MAX)))};
+    QStringList facts{tr("Lines: %1").arg(look::number(history.lines))};
     for (const TrafficHistory::Fact &fact : history.facts)
         facts << tr("%1: %2").arg(fact.label, fact.value);
     m_facts->setText(facts.join(u'\n'));

@@ -18,6 +18,7 @@
 #include <QDate>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -77,6 +78,11 @@ PlannerPage::PlannerPage(QWidget *parent)
     connect(m_start, &PlannerStart::openRequested, this, &PlannerPage::openRequested);
     connect(m_start, &PlannerStart::importRequested, this, [this] { requestImport({}); });
     connectBar();
+    // Also those inside spin boxes leave dropped files and the keys of the page to it.
+    for (auto *edit : findChildren<QLineEdit *>()) {
+        edit->setAcceptDrops(false);
+        edit->installEventFilter(this);
+    }
     setFocusProxy(m_start);
 }
 
@@ -289,6 +295,9 @@ void PlannerPage::sizeNow()
             ? tr("These are the results of before: the worksheet cannot be sized as it is now. %1")
                   .arg(proposal.error().detail)
             : tr("The worksheet cannot be sized yet. %1").arg(proposal.error().detail);
+        // Scenarios stand beside the worksheet and go on changing.
+        if (m_sized)
+            m_results->present(m_sized);
     }
     m_results->setTrouble(trouble);
     m_bar->setSized(m_sized && proposal.has_value());
@@ -305,17 +314,24 @@ void PlannerPage::reveal(const QString &field)
         m_inputTabs->setCurrentIndex(before);
 }
 
+bool PlannerPage::takeKey(QEvent *event)
+{
+    const bool taken =
+        (event->type() == QEvent::ShortcutOverride && m_bar->knows(static_cast<QKeyEvent *>(event)))
+        || (event->type() == QEvent::KeyPress && m_bar->act(static_cast<QKeyEvent *>(event)));
+    if (taken)
+        event->accept();
+    return taken;
+}
+
 bool PlannerPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_bar->knows(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && m_bar->act(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
+    return takeKey(event) || QWidget::event(event);
+}
+
+bool PlannerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    return takeKey(event) || QWidget::eventFilter(watched, event);
 }
 
 void PlannerPage::resizeEvent(QResizeEvent *event)

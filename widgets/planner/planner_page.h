@@ -74,12 +74,14 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *work();
+    bool takeKey(QEvent *event);
     void connectBar();
     void documentChanged();
     void sizeNow();

@@ -37,6 +37,20 @@ QString constraintName(const QString &key)
     return key;
 }
 
+// The constraint further on in a sentence: a capital is the language's affair.
+QString constraintNamed(const QString &key)
+{
+    if (key == output::byThroughput)
+        return ResultCards::tr("throughput");
+    if (key == output::byRam)
+        return ResultCards::tr("memory");
+    if (key == output::byQueue)
+        return ResultCards::tr("waiting time");
+    if (key == output::byLoadRun)
+        return ResultCards::tr("the load run");
+    return key;
+}
+
 std::optional<double> valueOf(const Proposal &proposal, output::Key key)
 {
     return proposal.likely.contains(key) ? std::optional(proposal.likely.at(key)) : std::nullopt;
@@ -56,10 +70,10 @@ QString bindingSentence(const Proposal &proposal, const QLocale &locale)
     const Constraint &next = proposal.constraints[1];
     if (first.nodes == next.nodes)
         return ResultCards::tr("%1 and %2 bind alike: %3 needed.")
-            .arg(constraintName(first.key), constraintName(next.key).toLower(), nodes(first.nodes));
+            .arg(constraintName(first.key), constraintNamed(next.key), nodes(first.nodes));
     return ResultCards::tr("%1 binds: %2 needed, %3 more than for %4.")
         .arg(constraintName(first.key), nodes(first.nodes), nodes(first.nodes - next.nodes),
-             constraintName(next.key).toLower());
+             constraintNamed(next.key));
 }
 
 ResultCard::ResultCard(const QString &caption, const QString &name, QWidget *parent)

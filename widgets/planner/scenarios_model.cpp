@@ -3,6 +3,7 @@
 #include "widgets/planner/scenarios_model.h"
 
 #include "planner/formula/explanation.h"
+#include "widgets/planner/figures_model.h"
 
 #include <QFont>
 
@@ -124,8 +125,11 @@ void ScenariosModel::setScenarios(const std::vector<Scenario> &scenarios, const 
 {
     std::vector<Row> rows;
     QStringList names;
-    for (const Scenario &scenario : scenarios)
+    m_sized.clear();
+    for (const Scenario &scenario : scenarios) {
         names << scenario.name;
+        m_sized.push_back(scenario.sized);
+    }
     if (!scenarios.empty()) {
         addChoices(rows, scenarios);
         addInputs(rows, scenarios, today);
@@ -173,8 +177,13 @@ QVariant ScenariosModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Cell &cell = row.cells[static_cast<size_t>(index.column() - 1)];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return cell.text;
+    if (role == Qt::ToolTipRole) {
+        const SizedPointer &sized = m_sized[static_cast<size_t>(index.column() - 1)];
+        const QString how = sized ? explanationOf(*sized, row.key, m_locale) : QString();
+        return how.isEmpty() ? cell.text : how;
+    }
     if (role == Qt::FontRole && cell.differs) {
         QFont font;
         font.setWeight(QFont::DemiBold);

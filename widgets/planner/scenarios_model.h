@@ -59,6 +59,7 @@ private:
 
     QLocale m_locale;
     QStringList m_names;
+    std::vector<SizedPointer> m_sized;
     std::vector<Row> m_rows;
 };
 

@@ -88,7 +88,9 @@ SizedPointer ScenariosView::sizedOf(const Worksheet &worksheet, const QString &t
 void ScenariosView::refresh(const SizedWorksheet &now)
 {
     const std::vector<Worksheet> &others = m_document->draft().scenarios;
-    std::vector<Scenario> scenarios{{letter(0), now.worksheet, sized()}};
+    // While the worksheet cannot be sized there is nothing of it to compare but what was typed.
+    const Worksheet &first = m_document->worksheet();
+    std::vector<Scenario> scenarios{{letter(0), first, first == now.worksheet ? sized() : nullptr}};
     QStringList failures;
     std::vector<SizedPointer> known;
     for (size_t i = 0; i < others.size(); ++i) {
@@ -102,7 +104,7 @@ void ScenariosView::refresh(const SizedWorksheet &now)
     m_model->setScenarios(scenarios, now.today, m_onlyDifferences->isChecked());
     if (before != m_model->columnCount()) {
         for (int column = 0; column < m_model->columnCount() - 1; ++column)
-            m_table->setColumnWidth(column, 206);
+            m_table->setColumnWidth(column, column == 0 ? 190 : 230);
     }
     const bool some = !others.empty();
     if (m_choice->count() != static_cast<int>(others.size())) {
@@ -125,6 +127,12 @@ void ScenariosView::refresh(const SizedWorksheet &now)
             : tr("Duplicate the worksheet, go on changing it on the left, and see both side by side."));
 }
 
+int ScenariosView::chosen() const
+{
+    const int place = m_choice->currentIndex();
+    return place < static_cast<int>(m_document->draft().scenarios.size()) ? place : -1;
+}
+
 void ScenariosView::duplicate()
 {
     const Worksheet copy = m_document->worksheet();
@@ -136,7 +144,7 @@ void ScenariosView::duplicate()
 
 void ScenariosView::exchange()
 {
-    const int place = m_choice->currentIndex();
+    const int place = chosen();
     if (place < 0)
         return;
     m_document->endRun();
@@ -150,7 +158,7 @@ void ScenariosView::exchange()
 
 void ScenariosView::remove()
 {
-    const int place = m_choice->currentIndex();
+    const int place = chosen();
     if (place < 0)
         return;
     m_document->endRun();

@@ -27,6 +27,7 @@ protected:
     void refresh(const SizedWorksheet &sized) override;
 
 private:
+    int chosen() const; // -1: none
     void duplicate();
     void exchange();
     void remove();

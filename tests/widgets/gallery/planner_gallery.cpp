@@ -131,6 +131,13 @@ private:
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     }
 
+    static void type(PlannerPage &page, const QString &name, const QString &text)
+    {
+        auto *field = page.findChild<QLineEdit *>(name);
+        field->setText(text);
+        emit field->textEdited(text);
+    }
+
     void tabs(MainWindow &window, PlannerPage &page)
     {
         auto *results = page.findChild<QTabWidget *>(u"resultTabs"_s);
@@ -142,6 +149,12 @@ private:
         inputs->setCurrentIndex(1);
         results->setCurrentIndex(1);
         auto *charts = page.findChild<QComboBox *>(u"chartChoice"_s);
+        type(page, u"likely_concurrency.users"_s, u"900"_s);
+        type(page, u"likely_concurrency.visitSeconds"_s, u"60"_s);
+        type(page, u"likely_concurrency.mbPerVisit"_s, u"1.1"_s);
+        type(page, u"likely_application.requestRam"_s, u"24"_s);
+        type(page, u"likely_application.requestsPerPage"_s, u"12"_s);
+        type(page, u"likely_application.serviceSeconds"_s, u"0.35"_s);
         for (int i = 0; i < charts->count() - 1; ++i) {
             charts->setCurrentIndex(i);
             save(window, u"2-chart-%1"_s.arg(i));
@@ -160,9 +173,7 @@ private:
         results->setCurrentIndex(5);
         save(window, u"6-scenarios-none"_s);
         page.findChild<QPushButton *>(u"scenarioDuplicate"_s)->click();
-        auto *peak = page.findChild<QLineEdit *>(u"likely_traffic.headroom"_s);
-        peak->setText(u"65"_s);
-        emit peak->textEdited(u"65"_s);
+        type(page, u"likely_traffic.headroom"_s, u"65"_s);
         save(window, u"6-scenarios"_s);
         results->setCurrentIndex(6);
         save(window, u"7-import-none"_s);
@@ -176,15 +187,10 @@ private:
     void troubles(MainWindow &window, PlannerPage &page)
     {
         page.findChild<QTabWidget *>(u"resultTabs"_s)->setCurrentIndex(0);
-        const auto type = [&](const QString &name, const QString &text) {
-            auto *field = page.findChild<QLineEdit *>(name);
-            field->setText(text);
-            emit field->textEdited(text);
-        };
-        type(u"likely_traffic.headroom"_s, u"35 %"_s);
-        type(u"likely_concurrency.users"_s, u"500"_s);
-        type(u"likely_concurrency.arrivals"_s, u"50"_s);
-        type(u"likely_concurrency.visitSeconds"_s, u"12"_s);
+        type(page, u"likely_traffic.headroom"_s, u"35 %"_s);
+        type(page, u"likely_concurrency.users"_s, u"500"_s);
+        type(page, u"likely_concurrency.arrivals"_s, u"50"_s);
+        type(page, u"likely_concurrency.visitSeconds"_s, u"12"_s);
         save(window, u"8-trouble"_s);
         page.showFailure(
             {Cause::NotFound, u"open the worksheet"_s, u"/home/mara/x.json: there is no such file."_s});

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -293,6 +294,21 @@ TEST_F(PlannerPageTest, changesTheDesignAndTakesItBack)
     click(u"plannerUndoButton"_s);
     EXPECT_EQ(page.worksheet().survival, Survival::AnyNode);
     EXPECT_EQ(survival->currentIndex(), 1);
+}
+
+TEST_F(PlannerPageTest, undoesWhatASpinBoxWasTold)
+{
+    page.findChild<QTabWidget *>(u"inputTabs"_s)->setCurrentIndex(1);
+    auto *zones = find<QSpinBox>(u"choice.zones"_s);
+    zones->setFocus();
+    zones->selectAll();
+    QTest::keyClicks(zones, u"3"_s);
+    settle();
+    EXPECT_EQ(page.worksheet().zones, 3);
+    QTest::keyClick(zones, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(page.worksheet().zones, 2);
+    EXPECT_EQ(zones->value(), 2);
 }
 
 TEST_F(PlannerPageTest, bringsSizesAndCurrencyOfAnotherCatalogue)

@@ -198,6 +198,21 @@ TEST_F(PlannerPageTest, comparesScenariosSideBySide)
     EXPECT_EQ(model->columnCount(), 3);
 }
 
+TEST_F(PlannerPageTest, goesOnComparingWhileTheWorksheetCannotBeSized)
+{
+    page.findChild<QTabWidget *>(u"resultTabs"_s)->setCurrentIndex(5);
+    settle();
+    click(u"scenarioDuplicate"_s);
+    type(field(input::peak), {});
+    ASSERT_TRUE(isTroubled());
+    const QAbstractItemModel *model = find<QTableView>(u"scenarioTable"_s)->model();
+    EXPECT_EQ(rowOf(*model, u"Peak throughput"_s, 1), "–");
+    click(u"scenarioRemove"_s);
+    EXPECT_EQ(model->columnCount(), 2);
+    click(u"scenarioDuplicate"_s);
+    EXPECT_EQ(model->columnCount(), 3);
+}
+
 TEST_F(PlannerPageTest, comparesSizesAndTakesTheCheapest)
 {
     page.findChild<QTabWidget *>(u"resultTabs"_s)->setCurrentIndex(4);
