@@ -246,6 +246,13 @@ void Remarks::noteDesign()
                       "started within the time of the failover, %1. Prove that by a drill.")
                  .arg(words(input::siteFailover)));
     }
+    if (m_worksheet.architecture == ArchitectureTemplate::LvsNat && m_worksheet.survival == Survival::AnyNode
+        && value(output::pairs) > 1) {
+        warn(output::nodes,
+             Text::tr(
+                 "With LVS in NAT mode each web node answers through one pair, so a lost web node is missed "
+                 "by its pair alone: add a spare for each pair, or choose direct routing."));
+    }
     if (m_worksheet.architecture == ArchitectureTemplate::MultiZone && has(output::total)) {
         say(output::total,
             Text::tr(

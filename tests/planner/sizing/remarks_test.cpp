@@ -138,6 +138,16 @@ TEST(Remarks, nameWorkersThatTheMemoryHasNoRoomFor)
     EXPECT_TRUE(isWarned(worksheet, u"runs out of memory"_s));
 }
 
+TEST(Remarks, nameThePairsThatLvsTiesWebNodesTo)
+{
+    Worksheet worksheet = worksheetWith({{input::peak, 50}, {input::pairMbps, 40}});
+    EXPECT_FALSE(isSaid(worksheet, u"missed by its pair"_s));
+    worksheet.architecture = ArchitectureTemplate::LvsNat;
+    EXPECT_TRUE(isWarned(worksheet, u"missed by its pair"_s));
+    worksheet.figures[input::pairMbps] = exactly(400);
+    EXPECT_FALSE(isSaid(worksheet, u"missed by its pair"_s));
+}
+
 TEST(Remarks, areSeriousFirst)
 {
     Worksheet worksheet = queued();
