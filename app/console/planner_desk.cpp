@@ -24,8 +24,6 @@ namespace sw {
 
 namespace {
 
-constexpr auto example = ":/worksheets/small-shop.json"_L1;
-
 using Document = std::variant<WorksheetFile, Architecture>;
 
 QString kindOf(const QByteArray &json)
@@ -128,12 +126,12 @@ void PlannerDesk::begin()
 void PlannerDesk::openExample()
 {
     m_opening = Job::start(
-        this, [](std::stop_token) { return openWorksheetFile(example); },
-        [this](const Result<WorksheetFile> &file) {
-            if (file)
-                m_worksheets.begin(file->worksheet);
+        this, [](std::stop_token) { return exampleWorksheet(); },
+        [this](const Result<Worksheet> &example) {
+            if (example)
+                m_worksheets.begin(*example);
             else
-                m_page.showFailure(file.error());
+                m_page.showFailure(example.error());
         });
 }
 

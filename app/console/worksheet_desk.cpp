@@ -171,12 +171,13 @@ void WorksheetDesk::write(const QString &path, const std::optional<QByteArray> &
         [path, known, worksheet = m_page.worksheet()](std::stop_token) {
             return saveWorksheetFile(path, worksheet, known);
         },
-        [this, document = m_document, path](const Result<QByteArray> &print) {
-            written(document, path, print);
+        [this, document = m_document, path, worksheet = m_page.worksheet()](const Result<QByteArray> &print) {
+            written(document, path, worksheet, print);
         });
 }
 
-void WorksheetDesk::written(DocumentNumber document, const QString &path, const Result<QByteArray> &print)
+void WorksheetDesk::written(DocumentNumber document, const QString &path, const Worksheet &worksheet,
+                            const Result<QByteArray> &print)
 {
     if (document != m_document)
         return;
@@ -197,9 +198,15 @@ void WorksheetDesk::written(DocumentNumber document, const QString &path, const 
     }
     m_page.setSaved(path);
     followChange();
-    // What cannot be used is in no file, and what was typed meanwhile is not in this one.
-    if (m_page.isModified())
-        m_guard.notSaved();
+    if (!m_page.isModified())
+        return;
+    m_guard.notSaved();
+    // Nothing was typed meanwhile that this file does not have, so it is what no file can have.
+    if (m_page.worksheet() == worksheet)
+        m_page.showFailure({Cause::Malformed, tr("save the worksheet"),
+                            tr("%1 is saved, but without what is typed and cannot be used yet. Correct those "
+                               "fields or empty them.")
+                                .arg(path)});
 }
 
 void WorksheetDesk::askAboutConflict(const QString &path, const QString &why)

@@ -45,7 +45,8 @@ private:
     void save(const QString &path);
     void askForPlace();
     void write(const QString &path, const std::optional<QByteArray> &known);
-    void written(DocumentNumber document, const QString &path, const Result<QByteArray> &print);
+    void written(DocumentNumber document, const QString &path, const Worksheet &worksheet,
+                 const Result<QByteArray> &print);
     void askAboutConflict(const QString &path, const QString &why);
 
     void findDrafts(const QString &folder);

@@ -12,6 +12,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace sw {
 
 namespace {
@@ -48,6 +50,13 @@ Result<WorksheetFile> openWorksheetFile(const QString &path)
     if (!worksheet)
         return failed(worksheet.error());
     return WorksheetFile{std::move(*worksheet), printOf(*bytes)};
+}
+
+Result<Worksheet> exampleWorksheet()
+{
+    QFile file(u":/worksheets/small-shop.json"_s);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return readWorksheet(file.fileName(), bytes);
 }
 
 Result<QByteArray> saveWorksheetFile(const QString &path, const Worksheet &worksheet,

@@ -16,6 +16,8 @@ struct WorksheetFile
 };
 
 Result<WorksheetFile> openWorksheetFile(const QString &path);
+// The one that comes inside the program.
+Result<Worksheet> exampleWorksheet();
 
 // Writes the file whole or not at all, and yields its new print. It keeps its mode; a link is followed.
 // known: what the file is believed to hold; if it holds something else the save is a Cause::Conflict and

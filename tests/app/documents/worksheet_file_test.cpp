@@ -114,6 +114,14 @@ TEST_F(WorksheetFiles, whoseFolderIsGoneSaySo)
     EXPECT_THAT(saved.error().detail.toStdString(), ::testing::HasSubstr(nowhere.toStdString()));
 }
 
+TEST_F(WorksheetFiles, haveAnExampleInsideTheProgram)
+{
+    const auto example = exampleWorksheet();
+    ASSERT_TRUE(example) << example.error().detail.toStdString();
+    EXPECT_EQ(*example,
+              openWorksheetFile(u"" SW_SOURCE_DIR "/resources/worksheets/small-shop.json"_s)->worksheet);
+}
+
 TEST_F(WorksheetFiles, thatAreBrokenAreNamed)
 {
     put(path, "{\"seaworthy\": \"worksheet\",\n \"ver");

@@ -65,6 +65,13 @@ protected:
         return box && box->isVisible();
     }
 
+    bool isToldOnThePage(const QString &part) const
+    {
+        const QList<QLabel *> labels = page().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+
     void answer(const char *question, const char *button) const
     {
         ASSERT_TRUE(until([&] { return isAsked(question); })) << question;
@@ -120,10 +127,10 @@ protected:
 TEST_F(ConsolePlanner, opensWhatItSavedAsItWas)
 {
     open();
-    openExample();
+    ASSERT_NO_FATAL_FAILURE(openExample());
     takePicture(u"planner"_s);
-    type(likelyPeak, u"48"_s);
-    EXPECT_TRUE(until([this] { return likely(u"traffic.peak"_s) == 48; })) << likely(u"traffic.peak"_s);
+    type(likelyPeak, u"30"_s);
+    EXPECT_TRUE(until([this] { return likely(u"traffic.peak"_s) == 30; })) << likely(u"traffic.peak"_s);
     EXPECT_TRUE(page().isModified());
     const QString file = path(u"mine.json"_s);
     save(file);
@@ -147,13 +154,13 @@ TEST_F(ConsolePlanner, offersAfterAKillWhatWasTypedBefore)
     if (const QByteArray home = qgetenv(victimHome); !home.isEmpty()) {
         qputenv("HOME", home);
         open();
-        openExample();
-        type(likelyPeak, u"61"_s);
+        ASSERT_NO_FATAL_FAILURE(openExample());
+        type(likelyPeak, u"29"_s);
         const QDir kept(QString::fromLocal8Bit(home) + u"/.local/state/seaworthy/worksheets"_s);
         EXPECT_TRUE(until([&] { return !kept.entryList({u"*.json"_s}).isEmpty(); }));
         std::puts("kept");
         std::fflush(stdout);
-        for (int peak = 62; !HasFailure(); peak = peak == 99 ? 62 : peak + 1) {
+        for (int peak = 30; !HasFailure(); peak = peak == 34 ? 30 : peak + 1) {
             type(likelyPeak, QString::number(peak));
             until([] { return false; }, 1);
         }
@@ -177,7 +184,7 @@ TEST_F(ConsolePlanner, offersAfterAKillWhatWasTypedBefore)
     EXPECT_THAT(window->findChild<QMessageBox *>(u"restoreQuestion"_s)->text().toStdString(),
                 ::testing::HasSubstr("Small shop"));
     answer("restoreQuestion", "restoreDraft");
-    EXPECT_TRUE(until([this] { return likely(u"traffic.peak"_s) >= 61; })) << likely(u"traffic.peak"_s);
+    EXPECT_TRUE(until([this] { return likely(u"traffic.peak"_s) >= 29; })) << likely(u"traffic.peak"_s);
     EXPECT_TRUE(page().isModified()) << "no file has it yet";
     EXPECT_TRUE(until([this] { return drafts().size() == 1; })) << "kept by this console now";
 
@@ -190,8 +197,8 @@ TEST_F(ConsolePlanner, offersAfterAKillWhatWasTypedBefore)
 TEST_F(ConsolePlanner, keepsWithoutAQuestionWhatIsNotSavedWhenItIsToldToEnd)
 {
     open();
-    openExample();
-    type(likelyPeak, u"77"_s);
+    ASSERT_NO_FATAL_FAILURE(openExample());
+    type(likelyPeak, u"31"_s);
     ASSERT_TRUE(until([this] { return page().isModified(); }));
     console->prepareToEnd();
     EXPECT_TRUE(window->close());
@@ -204,13 +211,13 @@ TEST_F(ConsolePlanner, keepsWithoutAQuestionWhatIsNotSavedWhenItIsToldToEnd)
 TEST_F(ConsolePlanner, asksBeforeItClosesOverWhatIsNotSaved)
 {
     open();
-    openExample();
-    type(likelyPeak, u"50"_s);
+    ASSERT_NO_FATAL_FAILURE(openExample());
+    type(likelyPeak, u"32"_s);
     ASSERT_TRUE(until([this] { return page().isModified(); }));
     EXPECT_FALSE(window->close());
     answer("unsavedQuestion", "cancelUnsaved");
     EXPECT_TRUE(window->isVisible());
-    EXPECT_EQ(likely(u"traffic.peak"_s), 50);
+    EXPECT_EQ(likely(u"traffic.peak"_s), 32);
 
     EXPECT_FALSE(window->close());
     answer("unsavedQuestion", "saveUnsaved");
@@ -224,28 +231,43 @@ TEST_F(ConsolePlanner, asksBeforeItClosesOverWhatIsNotSaved)
 TEST_F(ConsolePlanner, asksBeforeAnotherWorksheetTakesThePlaceOfWhatIsNotSaved)
 {
     open();
-    openExample();
-    type(likelyPeak, u"50"_s);
+    ASSERT_NO_FATAL_FAILURE(openExample());
+    type(likelyPeak, u"32"_s);
     ASSERT_TRUE(until([this] { return page().isModified(); }));
     openFromMenu(QStringLiteral(SW_SOURCE_DIR "/resources/worksheets/news-site.json"));
     answer("unsavedQuestion", "cancelUnsaved");
-    EXPECT_EQ(likely(u"traffic.peak"_s), 50);
-    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(likely(u"traffic.peak"_s), 32);
+    find<QAction>("actionNewWorksheet")->trigger();
     answer("unsavedQuestion", "discardUnsaved");
     EXPECT_TRUE(until([this] { return !page().isModified(); }));
-    EXPECT_NE(likely(u"traffic.peak"_s), 50);
+    EXPECT_NE(likely(u"traffic.peak"_s), 32);
     EXPECT_TRUE(page().path().isEmpty());
     EXPECT_TRUE(until([this] { return drafts().isEmpty(); }));
+}
+
+// What cannot be used is in no file, so the window stays and says so.
+TEST_F(ConsolePlanner, saysThatAFigureThatCannotBeUsedIsNotInTheFile)
+{
+    open();
+    ASSERT_NO_FATAL_FAILURE(openExample());
+    const QString file = path(u"mine.json"_s);
+    save(file);
+    type(likelyPeak, u"-5"_s);
+    ASSERT_TRUE(until([this] { return page().isModified(); }));
+    EXPECT_FALSE(window->close());
+    answer("unsavedQuestion", "saveUnsaved");
+    EXPECT_TRUE(until([this] { return isToldOnThePage(u"mine.json"_s); }));
+    EXPECT_TRUE(window->isVisible());
 }
 
 TEST_F(ConsolePlanner, asksBeforeItReplacesAFileThatAnotherProgramHasChanged)
 {
     open();
-    openExample();
+    ASSERT_NO_FATAL_FAILURE(openExample());
     const QString file = path(u"shared.json"_s);
     save(file);
     fileWith(u"shared.json"_s, "of another's hand");
-    type(likelyPeak, u"50"_s);
+    type(likelyPeak, u"32"_s);
     ASSERT_TRUE(until([this] { return page().isModified(); }));
     page().save(file);
     answer("conflictQuestion", "cancelSave");
@@ -260,7 +282,7 @@ TEST_F(ConsolePlanner, asksBeforeItReplacesAFileThatAnotherProgramHasChanged)
 TEST_F(ConsolePlanner, writesTheProposalForOtherPrograms)
 {
     open();
-    openExample();
+    ASSERT_NO_FATAL_FAILURE(openExample());
     const std::tuple<ExportFormat, const char *, QByteArray> formats[] = {
         {ExportFormat::Pdf, "shop.pdf", "%PDF-"},
         {ExportFormat::Xlsx, "shop.xlsx", "PK"},
@@ -280,13 +302,20 @@ TEST_F(ConsolePlanner, writesTheProposalForOtherPrograms)
 TEST_F(ConsolePlanner, doesNotExportOverTheWorksheetItself)
 {
     open();
-    openExample();
+    ASSERT_NO_FATAL_FAILURE(openExample());
     const QString file = path(u"mine.json"_s);
     save(file);
     const QByteArray before = bytesOf(file);
     emit page().exportRequested(ExportFormat::Json);
+    // The toolkit's own question whether to replace the file has a loop of its own.
+    QTimer yes;
+    QObject::connect(&yes, &QTimer::timeout, &yes, [] {
+        if (const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            box->button(QMessageBox::Yes)->click();
+    });
+    yes.start(20);
     chooseFile("exportDialog", file);
-    until([] { return QThreadPool::globalInstance()->waitForDone(0); });
+    EXPECT_TRUE(until([this] { return isToldOnThePage(u"the worksheet itself"_s); }));
     EXPECT_EQ(bytesOf(file), before);
 }
 
@@ -302,8 +331,7 @@ TEST_F(ConsolePlanner, importsALogThatIsDropped)
     open();
     drop(file);
     auto *use = find<QAbstractButton>("importUse");
-    ASSERT_TRUE(until([&] { return use->isEnabled() && window->page() == MainWindow::Page::Planner; }))
-        << messages().toStdString();
+    ASSERT_TRUE(until([&] { return use->isVisible() && use->isEnabled(); })) << messages().toStdString();
     use->click();
     EXPECT_TRUE(until([this] { return likely(u"traffic.peak"_s) > 0; }));
     const auto peak = page().worksheet().figures.find(u"traffic.peak"_s);
@@ -330,7 +358,7 @@ TEST_F(ConsolePlanner, opensFilesThatAreDroppedByTheirKind)
 TEST_F(ConsolePlanner, drawsThePlannedArchitecture)
 {
     open();
-    openExample();
+    ASSERT_NO_FATAL_FAILURE(openExample());
     emit page().topologyRequested(labSite());
     EXPECT_TRUE(until([this] { return window->page() == MainWindow::Page::Topology; }));
     EXPECT_EQ(std::ranges::count(graph()->topology().nodes, u"web"_s, &TopologyNode::tier), 3);
@@ -350,7 +378,7 @@ TEST_F(ConsolePlanner, takesTheTimeThatADrillMeasured)
         return fileWith(name, QJsonDocument(toJson(result)).toJson());
     };
     open();
-    openExample();
+    ASSERT_NO_FATAL_FAILURE(openExample());
     emit page().evidenceRequested();
     chooseFile("evidenceDialog", resultFile(u"result.json"_s));
     ASSERT_TRUE(until([this] { return !page().worksheet().measuredTimes.empty(); }))
@@ -366,13 +394,7 @@ TEST_F(ConsolePlanner, takesTheTimeThatADrillMeasured)
     result.outage.length.time = Seconds(9);
     emit page().evidenceRequested();
     chooseFile("evidenceDialog", resultFile(u"invalid.json"_s));
-    const auto isTold = [this] {
-        const QList<QLabel *> labels = page().findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(u"its schedule lagged"_s);
-        });
-    };
-    EXPECT_TRUE(until(isTold));
+    EXPECT_TRUE(until([this] { return isToldOnThePage(u"its schedule lagged"_s); }));
     EXPECT_EQ(page().worksheet().measuredTimes.size(), 1U);
     EXPECT_DOUBLE_EQ(page().worksheet().measuredTimes.front().seconds, 3.006);
 }
@@ -383,7 +405,7 @@ TEST_F(ConsolePlanner, namesACatalogueOfTheUserThatIsBroken)
         fileWith(u".config/seaworthy/catalogues/ours.json"_s, R"({"seaworthy": "catalogue", "version": 99})");
     open();
     EXPECT_TRUE(until([&] { return isSaid(file); })) << messages().toStdString();
-    openExample(); // the rest goes on
+    ASSERT_NO_FATAL_FAILURE(openExample()); // the rest goes on
 }
 
 } // namespace sw
