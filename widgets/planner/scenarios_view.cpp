@@ -44,6 +44,7 @@ ScenariosView::ScenariosView(WorksheetDocument *document, QWidget *parent)
     column->addWidget(m_summary);
     auto *row = new QHBoxLayout;
     m_duplicate->setObjectName("scenarioDuplicate"_L1);
+    m_duplicate->setAccessibleName(tr("Duplicate as a scenario"));
     m_choice->setObjectName("scenarioChoice"_L1);
     m_choice->setAccessibleName(tr("Scenario"));
     m_exchange->setObjectName("scenarioEdit"_L1);
