@@ -155,13 +155,17 @@ QString regretWords(const Worksheet &worksheet, const Proposal &proposal, const 
         return {};
     const QString wasted =
         regret.priced ? money(worksheet, it->wasted, locale) : shown(it->wasted, Unit::Count, locale);
-    return Text::tr("Least regret: %n web node(s), ", nullptr, regret.recommended)
-        + (regret.priced
-               ? Text::tr(
-                   "too few in %1 of %2 draws, and %3 a month for nodes that are not needed on average.")
-               : Text::tr("too few in %1 of %2 draws, and %3 nodes that are not needed on average."))
-              .arg(Text::tr("%1 %").arg(locale.toString(it->overload * 100, 'f', 1)),
-                   locale.toString(regret.draws), wasted);
+    const QString sentence = regret.priced
+        ? Text::tr(
+            "Least regret: %n web node(s), too few in %1 of %2 draws, and %3 a month for nodes that are "
+            "not needed on average.",
+            nullptr, regret.recommended)
+        : Text::tr(
+            "Least regret: %n web node(s), too few in %1 of %2 draws, and %3 nodes that are not needed "
+            "on average.",
+            nullptr, regret.recommended);
+    return sentence.arg(Text::tr("%1 %").arg(locale.toString(it->overload * 100, 'f', 1)),
+                        locale.toString(regret.draws), wasted);
 }
 
 QString scalabilityWords(const Proposal &proposal, const QLocale &locale)

@@ -214,7 +214,12 @@ void ResultCards::present(const SizedWorksheet &sized)
     tell(1, count(output::balancers),
          tr("%n pair(s) of one active and one standby.", nullptr, proposal.counts.balancerPairs),
          output::balancers);
-    tell(2, count(output::databaseNodes), tradeOffs(sized.worksheet.database).name, output::databaseNodes);
+    QString databases = tradeOffs(sized.worksheet.database).name;
+    const auto everywhere = static_cast<int>(nodesOf(proposal.architecture, Role::Database).size());
+    if (everywhere > proposal.counts.databaseNodes)
+        //: %1 is the pattern of the database.
+        databases = tr("%1; %n node(s) with those of the other site.", nullptr, everywhere).arg(databases);
+    tell(2, count(output::databaseNodes), databases, output::databaseNodes);
     if (const std::optional<double> up = valueOf(proposal, output::system)) {
         const auto down = std::chrono::duration_cast<Microseconds>(
             std::chrono::duration<double, std::ratio<3600>>(downHoursPerYear(*up)));
