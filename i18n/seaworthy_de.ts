@@ -315,6 +315,10 @@
         <source>seaworthy: there is no display to open the window on. Without one, use a verb: see seaworthy --help.</source>
         <translation>seaworthy: Es gibt kein Display, auf dem sich das Fenster öffnen ließe. Verwenden Sie ohne Display einen Befehl: siehe seaworthy --help.</translation>
     </message>
+    <message>
+        <source>Open this worksheet or architecture at once.</source>
+        <translation>Dieses Arbeitsblatt oder diese Architektur sofort öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>sw::Architecture</name>
@@ -351,10 +355,6 @@
         <translation>der Name eines Standorts aus dieser Datei</translation>
     </message>
     <message>
-        <source>load-balancer, web or database</source>
-        <translation>load-balancer, web oder database</translation>
-    </message>
-    <message>
         <source>an address that nothing else here has</source>
         <translation>eine Adresse, die hier nichts anderes hat</translation>
     </message>
@@ -381,6 +381,130 @@
     <message>
         <source>read the architecture</source>
         <translation>die Architektur lesen</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1, as in /vip</source>
+        <translation>%1, wie in /vip</translation>
+    </message>
+    <message>
+        <source>one node or more</source>
+        <translation>ein Knoten oder mehrere</translation>
+    </message>
+    <message>
+        <source>the name of a load balancer or a database proxy of this file</source>
+        <translation>der Name eines Load Balancers oder eines Datenbankproxys dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Availability</name>
+    <message>
+        <source>Chance that the system is down</source>
+        <translation>Ausfallwahrscheinlichkeit des Systems</translation>
+    </message>
+    <message>
+        <source>Availability of the system</source>
+        <translation>Verfügbarkeit des Systems</translation>
+    </message>
+    <message>
+        <source>%1: chance of being down while the places of both nodes are up</source>
+        <translation>%1: Ausfallwahrscheinlichkeit, solange die Orte beider Knoten verfügbar sind</translation>
+    </message>
+    <message>
+        <source>Chance of being down</source>
+        <translation>Ausfallwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Chance of being down with %1</source>
+        <translation>Ausfallwahrscheinlichkeit bei: %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <comment>the state of a zone or site</comment>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <comment>the state of a zone or site</comment>
+        <translation>%1 verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>sw::AvailabilityView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Check by simulation</source>
+        <translation>Durch Simulation prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Draws states of the design and asks each time whether it is up: it shares nothing with the exact calculation but the diagram.</source>
+        <translation>Zieht Zustände des Entwurfs und fragt jedes Mal, ob er verfügbar ist: Mit der exakten Rechnung hat das nur das Diagramm gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>The five factors</source>
+        <translation>Die fünf Faktoren</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Wie es berechnet wird</translation>
+    </message>
+    <message>
+        <source>Figures of the availability</source>
+        <translation>Zahlen zur Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Up with a probability of %1: %2 down in a year, %3 nines.</source>
+        <translation>Verfügbar mit einer Wahrscheinlichkeit von %1: %2 Ausfallzeit im Jahr, %3 Neunen.</translation>
+    </message>
+    <message>
+        <source>The design has no availability figures.</source>
+        <translation>Für den Entwurf gibt es keine Verfügbarkeitszahlen.</translation>
+    </message>
+    <message>
+        <source>Not checked by simulation since the last change.</source>
+        <translation>Seit der letzten Änderung nicht durch Simulation geprüft.</translation>
+    </message>
+    <message>
+        <source>No single loss takes the design down.</source>
+        <translation>Kein einzelner Ausfall legt den Entwurf lahm.</translation>
+    </message>
+    <message>
+        <source>The loss of any of these alone takes it down: %1.</source>
+        <translation>Der Ausfall eines Einzigen hiervon legt ihn lahm: %1.</translation>
+    </message>
+    <message>
+        <source>What the design does</source>
+        <translation>Was der Entwurf leistet</translation>
+    </message>
+    <message>
+        <source>What it leaves open</source>
+        <translation>Was er offen lässt</translation>
+    </message>
+    <message>
+        <source>Unavailability by %1 drawn states: %2 ± %3 (95 %); exactly: %4.</source>
+        <translation>Nichtverfügbarkeit aus %1 gezogenen Zuständen: %2 ± %3 (95 %); exakt: %4.</translation>
+    </message>
+    <message>
+        <source>They agree. %1</source>
+        <translation>Sie stimmen überein. %1</translation>
+    </message>
+    <message>
+        <source>They do not agree: doubt the figure. %1</source>
+        <translation>Sie stimmen nicht überein: Misstrauen Sie der Zahl. %1</translation>
     </message>
 </context>
 <context>
@@ -508,6 +632,204 @@
     <message>
         <source>The active node loses its network</source>
         <translation>Der aktive Knoten verliert sein Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Catalogue</name>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a name that no other size here has</source>
+        <translation>ein Name, den hier keine andere Größe hat</translation>
+    </message>
+    <message>
+        <source>Flavors of %1</source>
+        <translation>Flavors von %1</translation>
+    </message>
+    <message>
+        <source>Read from the cloud. A flavor&apos;s network limit is %1 Mbit/s times its rxtx factor. The cloud publishes no prices.</source>
+        <translation>Aus der Cloud gelesen. Das Netzwerklimit eines Flavors ist %1 Mbit/s mal sein rxtx-Faktor. Preise veröffentlicht die Cloud nicht.</translation>
+    </message>
+    <message>
+        <source>Read from the cloud. What its rxtx factor 1 means is not known, so no size has a network limit. The cloud publishes no prices.</source>
+        <translation>Aus der Cloud gelesen. Was ihr rxtx-Faktor 1 bedeutet, ist nicht bekannt; daher hat keine Größe ein Netzwerklimit. Preise veröffentlicht die Cloud nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s times the rxtx factor %2</source>
+        <translation>%1 Mbit/s mal rxtx-Faktor %2</translation>
+    </message>
+    <message>
+        <source>read the catalogue</source>
+        <translation>den Katalog lesen</translation>
+    </message>
+    <message>
+        <source>a currency of three letters such as USD</source>
+        <translation>eine Währung aus drei Buchstaben wie USD</translation>
+    </message>
+    <message>
+        <source>the day, month or year of the price, such as 2024-05-17</source>
+        <translation>Tag, Monat oder Jahr des Preises, etwa 2024-05-17</translation>
+    </message>
+</context>
+<context>
+    <name>sw::CatalogueDesk</name>
+    <message>
+        <source>The network of %1</source>
+        <translation>Das Netzwerk von %1</translation>
+    </message>
+    <message>
+        <source>The flavors of this cloud carry a network factor. How many Mbit/s may a server with the factor 1 send? Its operator knows.</source>
+        <translation>Die Flavors dieser Cloud tragen einen Netzwerkfaktor. Wie viele Mbit/s darf ein Server mit dem Faktor 1 senden? Das weiß ihr Betreiber.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>Diesen Wert &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>It is &amp;not known</source>
+        <translation>&amp;Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Catalogues</name>
+    <message>
+        <source>read the catalogue of server sizes</source>
+        <translation>den Katalog der Servergrößen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ChartsView</name>
+    <message>
+        <source>C&amp;hart:</source>
+        <extracomment>Before the list of charts.</extracomment>
+        <translation>D&amp;iagramm:</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ChoicesPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size of server and what it has: &quot;512 MB (512 MB, 20 Mbit/s, 0.03 USD/h)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Pre&amp;pared by</source>
+        <translation>Erstellt &amp;von</translation>
+    </message>
+    <message>
+        <source>1 &amp;GB is</source>
+        <translation>1 &amp;GB ist</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <extracomment>A step in the undo history: %1 is the label of a figure.</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>S&amp;urvives</source>
+        <translation>&amp;Übersteht</translation>
+    </message>
+    <message>
+        <source>Zones of the first site: parts of it that fail one by one.</source>
+        <translation>Zonen des ersten Standorts: Teile von ihm, die einzeln ausfallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>&amp;Zonen</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>The load balancers end &amp;TLS</source>
+        <translation>&amp;TLS endet an den Load Balancern</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>&amp;DNS</source>
+        <translation>DN&amp;S</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>Server sizes</source>
+        <translation>Servergrößen</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Katal&amp;og</translation>
+    </message>
+    <message>
+        <source>&amp;Web nodes</source>
+        <translation>&amp;Webknoten</translation>
+    </message>
+    <message>
+        <source>&amp;Load balancers</source>
+        <translation>&amp;Load Balancer</translation>
+    </message>
+    <message>
+        <source>Prices are in %1.</source>
+        <translation>Preise in %1.</translation>
+    </message>
+    <message>
+        <source>That of the web size was read on %1: %2.</source>
+        <translation>Der Preis der Webgröße wurde am %1 gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Its network limit: %1.</source>
+        <translation>Ihr Netzwerklimit: %1.</translation>
+    </message>
+    <message>
+        <source>The sizes are those of the worksheet; its catalogue is not on this machine.</source>
+        <translation>Die Größen sind die des Arbeitsblatts; sein Katalog ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>No size</source>
+        <translation>Keine Größe</translation>
+    </message>
+    <message>
+        <source>%1, as in the worksheet</source>
+        <translation>%1, wie im Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Pea&amp;k by</source>
+        <translation>S&amp;pitze nach</translation>
+    </message>
+    <message>
+        <source>A&amp;rchitecture</source>
+        <translation>A&amp;rchitektur</translation>
+    </message>
+    <message>
+        <source>Databas&amp;es</source>
+        <translation>Dat&amp;enbanken</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1092,116 @@
     </message>
 </context>
 <context>
+    <name>sw::CsvColumnsDialog</name>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>bit/s</source>
+        <translation>bit/s</translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation>Byte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Bytes in the interval</source>
+        <translation>Byte im Intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>T&amp;rennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>T&amp;raffic</source>
+        <translation>&amp;Verkehr</translation>
+    </message>
+    <message>
+        <source>The traffic is &amp;in</source>
+        <translation>&amp;Einheit des Verkehrs</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Traffic: %1</source>
+        <translation>Verkehr: %1</translation>
+    </message>
+    <message>
+        <source>The rows have one column only: choose another separator.</source>
+        <translation>Die Zeilen haben nur eine Spalte: Wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>Time and traffic cannot be the same column.</source>
+        <translation>Zeit und Verkehr können nicht dieselbe Spalte sein.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::DeviceTraffic</name>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>%1, the busiest; besides it there are %2</source>
+        <translation>%1, die am stärksten belastete; außerdem gibt es %2</translation>
+    </message>
+    <message>
+        <source>Interfaces left out</source>
+        <translation>Ausgelassene Schnittstellen</translation>
+    </message>
+    <message>
+        <source>There are more than %1: name the one that is meant.</source>
+        <translation>Es gibt mehr als %1: Nennen Sie die gemeinte.</translation>
+    </message>
+</context>
+<context>
     <name>sw::Doctor</name>
     <message>
         <source>not installed</source>
@@ -882,6 +1314,17 @@
     <message>
         <source>The lab&apos;s network</source>
         <translation>Das Netzwerk des Labors</translation>
+    </message>
+    <message>
+        <source>catalogues of server sizes</source>
+        <translation>Kataloge der Servergrößen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be read; your own belong into %1</source>
+        <translation>
+            <numerusform>%n ist lesbar; Ihre eigenen gehören nach %1</numerusform>
+            <numerusform>%n sind lesbar; Ihre eigenen gehören nach %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1487,45 @@
     <message>
         <source>A drill is still running; stop it first.</source>
         <translation>Es läuft noch eine Übung; brechen Sie sie zuerst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::DrillResult</name>
+    <message>
+        <source>read the drill&apos;s result</source>
+        <translation>das Ergebnis der Übung lesen</translation>
+    </message>
+    <message>
+        <source>a kind of fault</source>
+        <translation>eine Störungsart</translation>
+    </message>
+    <message>
+        <source>a moment by ISO 8601</source>
+        <translation>ein Zeitpunkt nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>the number of a write</source>
+        <translation>die Nummer eines Schreibvorgangs</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1968,1049 @@
     </message>
 </context>
 <context>
+    <name>sw::EvidencePanel</name>
+    <message>
+        <source>Load run</source>
+        <translation>Lasttest</translation>
+    </message>
+    <message>
+        <source>Times of drills</source>
+        <translation>Zeiten aus Übungen</translation>
+    </message>
+    <message>
+        <source>A time that a drill measured takes the place of the assumed one, until it is stale.</source>
+        <translation>Eine in einer Übung gemessene Zeit tritt an die Stelle der angenommenen, bis sie veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Times that drills measured</source>
+        <translation>In Übungen gemessene Zeiten</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h a drill…</source>
+        <translation>Ü&amp;bung anhängen…</translation>
+    </message>
+    <message>
+        <source>A time is &amp;stale after</source>
+        <translation>Eine Zei&amp;t veraltet nach</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>change when measured times are stale</source>
+        <translation>ändern, wann gemessene Zeiten veralten</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was measured more than %n day(s) ago: the assumed figure counts again. Run the drill anew.</source>
+        <translation>
+            <numerusform>Sie wurde vor mehr als %n Tag gemessen: Der angenommene Wert gilt wieder. Führen Sie die Übung erneut durch.</numerusform>
+            <numerusform>Sie wurde vor mehr als %n Tagen gemessen: Der angenommene Wert gilt wieder. Führen Sie die Übung erneut durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove a measured time</source>
+        <translation>eine gemessene Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Explanation</name>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>A price: &quot;0.12 USD per hour&quot;</extracomment>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <extracomment>A price: &quot;12.00 USD per month&quot;</extracomment>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>least of (%1)</source>
+        <extracomment>Part of a formula: the smallest of several values, which %1 lists</extracomment>
+        <translation>kleinster Wert von (%1)</translation>
+    </message>
+    <message>
+        <source>greatest of (%1)</source>
+        <extracomment>Part of a formula: the greatest of several values, which %1 lists</extracomment>
+        <translation>größter Wert von (%1)</translation>
+    </message>
+    <message>
+        <source>round up (%1)</source>
+        <extracomment>Part of a formula: %1 rounded up to a whole number</extracomment>
+        <translation>aufgerundet (%1)</translation>
+    </message>
+    <message>
+        <source>round down (%1)</source>
+        <extracomment>Part of a formula: %1 rounded down to a whole number</extracomment>
+        <translation>abgerundet (%1)</translation>
+    </message>
+    <message>
+        <source>if %1 &lt; %2 then %3, otherwise %4</source>
+        <extracomment>Part of a formula; all four are values</extracomment>
+        <translation>wenn %1 &lt; %2, dann %3, sonst %4</translation>
+    </message>
+    <message>
+        <source>Erlang C (servers: %1; erlang: %2)</source>
+        <extracomment>Part of a formula: the chance to wait in a queue; both are values, as in &quot;%1 servers&quot;</extracomment>
+        <translation>Erlang C (Bediener: %1; Erlang: %2)</translation>
+    </message>
+    <message>
+        <source>chance that at least %1 of %2 work, each with a chance of %3</source>
+        <extracomment>Part of a formula; all three are values, %3 between 0 and 1</extracomment>
+        <translation>Wahrscheinlichkeit, dass mindestens %1 von %2 arbeiten, jeder mit der Wahrscheinlichkeit %3</translation>
+    </message>
+    <message>
+        <source>fewest nodes for which at most 5 % of the arrivals wait longer (load in erlang: %1; servers of a node: %2; service seconds: %3; accepted wait in seconds: %4)</source>
+        <extracomment>Part of a formula; all are values: %1 in erlang, %3 and %4 in seconds</extracomment>
+        <translation>geringste Knotenzahl, bei der höchstens 5 % der Ankünfte länger warten (Last in Erlang: %1; Bediener eines Knotens: %2; Bedienzeit in Sekunden: %3; zulässige Wartezeit in Sekunden: %4)</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <translation>%1 von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an input, %2 how it is known: &quot;measured by A. Jansen on 2026-03-01&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Derived from constants alone</source>
+        <translation>Allein aus Konstanten abgeleitet</translation>
+    </message>
+    <message>
+        <source>Derived from %1</source>
+        <extracomment>%1 lists inputs and, in parentheses, how they are known</extracomment>
+        <translation>Abgeleitet aus %1</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <extracomment>An input and its range: &quot;35 Mbit/s (between 30 and 40)&quot;</extracomment>
+        <translation>%1 (zwischen %2 und %3)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ExportDesk</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Tabellenkalkulationen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown-Texte (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>export the proposal</source>
+        <translation>den Vorschlag exportieren</translation>
+    </message>
+    <message>
+        <source>Export the proposal</source>
+        <translation>Vorschlag exportieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is the worksheet itself; an export cannot be opened here again. Choose another name.</source>
+        <translation>%1 ist das Arbeitsblatt selbst; ein Export lässt sich hier nicht wieder öffnen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The proposal is in %1.</source>
+        <translation>Der Vorschlag steht in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Exports</name>
+    <message>
+        <source>Cost against availability, computed by the planner: not live</source>
+        <translation>Kosten gegen Verfügbarkeit, vom Planer berechnet: nicht mit Formeln verknüpft</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Must survive</source>
+        <translation>Muss überstehen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>A nine more costs</source>
+        <translation>Eine Neun mehr kostet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>nothing else costs less and is up more</source>
+        <translation>nichts anderes kostet weniger und ist besser verfügbar</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Scaling, fitted by the planner: the constants are inputs here</source>
+        <translation>Skalierung, vom Planer angepasst: Die Konstanten sind hier Eingaben</translation>
+    </message>
+    <message>
+        <source>Single points of failure, found by the planner: not live</source>
+        <translation>Single Points of Failure, vom Planer gefunden: nicht mit Formeln verknüpft</translation>
+    </message>
+    <message>
+        <source>No single component takes the site down.</source>
+        <translation>Keine einzelne Komponente legt die Website lahm.</translation>
+    </message>
+    <message>
+        <source>The five factors of availability</source>
+        <translation>Die fünf Faktoren der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What the design does</source>
+        <translation>Was der Entwurf leistet</translation>
+    </message>
+    <message>
+        <source>What it leaves open</source>
+        <translation>Was er offen lässt</translation>
+    </message>
+    <message>
+        <source>This cannot be used</source>
+        <translation>Das ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>%1: give a number from %2 to %3.</source>
+        <translation>%1: Geben Sie eine Zahl von %2 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>low, likely and high are out of order</source>
+        <translation>niedrig, erwartet und hoch stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Festlegungen</translation>
+    </message>
+    <message>
+        <source>Units of volumes</source>
+        <translation>Einheiten der Volumen</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Made in the planner: change it there and export again.</source>
+        <translation>Im Planer festgelegt: Ändern Sie es dort und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Live here for the counts: %1.</source>
+        <translation>Hier bei diesen Anzahlen mit Formeln verknüpft: %1.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Server sizing</source>
+        <translation>Serverdimensionierung</translation>
+    </message>
+    <message>
+        <source>Change the coloured cells: every formula in this workbook follows. The sizing takes what is likely; low and high are for the draws and the swings.</source>
+        <translation>Ändern Sie die farbigen Zellen: Jede Formel dieser Arbeitsmappe folgt. Die Dimensionierung nimmt das Erwartete; niedrig und hoch gelten für die Ziehungen und die Ausschläge.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>Erstellt von %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Name of the likely cell</source>
+        <translation>Name der Zelle mit dem erwarteten Wert</translation>
+    </message>
+    <message>
+        <source>What more availability would cost</source>
+        <translation>Was mehr Verfügbarkeit kosten würde</translation>
+    </message>
+    <message>
+        <source>Every design that was compared; nothing costs less and is up more than those joined</source>
+        <translation>Jeder verglichene Entwurf; nichts kostet weniger und ist besser verfügbar als die verbundenen</translation>
+    </message>
+    <message>
+        <source>%1; %2; survives: %3</source>
+        <translation>%1; %2; übersteht: %3</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>For each nine more</source>
+        <translation>Für jede weitere Neun</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Formula, and with the numbers put in</source>
+        <translation>Formel, darunter mit eingesetzten Zahlen</translation>
+    </message>
+    <message>
+        <source>of the time it is up</source>
+        <translation>der Zeit verfügbar</translation>
+    </message>
+    <message>
+        <source>down a year</source>
+        <translation>Ausfallzeit im Jahr</translation>
+    </message>
+    <message>
+        <source>nines</source>
+        <translation>Neunen</translation>
+    </message>
+    <message>
+        <source>Single points of failure: %1.</source>
+        <translation>Single Points of Failure: %1.</translation>
+    </message>
+    <message>
+        <source>Cost and what moves it</source>
+        <translation>Kosten und was sie bewegt</translation>
+    </message>
+    <message>
+        <source>The server sizes have no prices, so that there is no cost to state.</source>
+        <translation>Die Servergrößen haben keine Preise; Kosten lassen sich daher nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Each input from its low to its high end, with the others at what is likely</source>
+        <translation>Jede Eingabe vom niedrigen bis zum hohen Ende, die anderen beim erwarteten Wert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>These figures were not measured. The proposal is as good as they are.</source>
+        <translation>Diese Zahlen wurden nicht gemessen. Der Vorschlag ist so gut wie sie.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>What one gains</source>
+        <translation>Was man gewinnt</translation>
+    </message>
+    <message>
+        <source>What one gives up</source>
+        <translation>Was man aufgibt</translation>
+    </message>
+    <message>
+        <source>Proposal of %1</source>
+        <translation>Vorschlag zu %1</translation>
+    </message>
+    <message>
+        <source>Proposal of %1, prepared by %2</source>
+        <translation>Vorschlag zu %1, erstellt von %2</translation>
+    </message>
+    <message>
+        <source>peak with headroom</source>
+        <translation>Spitze mit Reserve</translation>
+    </message>
+    <message>
+        <source>web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>To know before relying on it</source>
+        <translation>Vorab zu wissen</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionierung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Je Stück</translation>
+    </message>
+    <message>
+        <source>What asks for web nodes</source>
+        <translation>Was Webknoten verlangt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The planned site with everything up</source>
+        <translation>Die geplante Website, alles verfügbar</translation>
+    </message>
+    <message>
+        <source>The planned site with everything up; of each kind, no more than %1 nodes a zone are drawn</source>
+        <translation>Die geplante Website, alles verfügbar; je Art sind höchstens %1 Knoten pro Zone gezeichnet</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Web nodes from day one to the horizon</source>
+        <translation>Webknoten vom ersten Tag bis zum Planungshorizont</translation>
+    </message>
+    <message>
+        <source>Day one</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>no prices</source>
+        <translation>keine Preise</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Load balancer pairs</source>
+        <translation>Load-Balancer-Paare</translation>
+    </message>
+    <message>
+        <source>What if the figures are wrong?</source>
+        <translation>Was, wenn die Zahlen falsch sind?</translation>
+    </message>
+    <message>
+        <source>The sizing was tried on %1 draws from the ranges of the inputs.</source>
+        <translation>Die Dimensionierung wurde mit %1 Ziehungen aus den Bereichen der Eingaben erprobt.</translation>
+    </message>
+    <message>
+        <source>The regret of each number of web nodes</source>
+        <translation>Das Bedauern jeder Anzahl von Webknoten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>least regret</source>
+        <translation>geringstes Bedauern</translation>
+    </message>
+    <message>
+        <source>Chance of overload</source>
+        <translation>Überlastrisiko</translation>
+    </message>
+    <message>
+        <source>Wasted a month</source>
+        <translation>Verschwendet pro Monat</translation>
+    </message>
+    <message>
+        <source>Nodes wasted</source>
+        <translation>Verschwendete Knoten</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Regret a month: nodes that are not needed, and nodes that are missing</source>
+        <translation>Bedauern pro Monat: nicht benötigte und fehlende Knoten</translation>
+    </message>
+    <message>
+        <source>Regret in nodes</source>
+        <translation>Bedauern in Knoten</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>geringstes</translation>
+    </message>
+    <message>
+        <source>below: not needed (wasted)</source>
+        <translation>unten: nicht benötigt (verschwendet)</translation>
+    </message>
+    <message>
+        <source>above: missing (overload)</source>
+        <translation>oben: fehlend (Überlast)</translation>
+    </message>
+    <message>
+        <source>Nines (2: 99 %, 3: 99.9 %)</source>
+        <translation>Neunen (2: 99 %, 3: 99,9 %)</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>With numbers</source>
+        <translation>Mit Zahlen</translation>
+    </message>
+    <message>
+        <source>Scaling steps</source>
+        <translation>Skalierungsschritte</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Ab Monat</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Assumptions and remarks</source>
+        <translation>Annahmen und Bemerkungen</translation>
+    </message>
+    <message>
+        <source>write the proposal</source>
+        <translation>den Vorschlag schreiben</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web node(s)</source>
+        <translation>
+            <numerusform>%n Webknoten</numerusform>
+            <numerusform>%n Webknoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of load balancers</source>
+        <translation>
+            <numerusform>%n Load-Balancer-Paar</numerusform>
+            <numerusform>%n Load-Balancer-Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database node(s)</source>
+        <translation>
+            <numerusform>%n Datenbankknoten</numerusform>
+            <numerusform>%n Datenbankknoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To carry %1 with a headroom of %2, %3 needs %4.</source>
+        <translation>Um %1 mit einer Reserve von %2 zu tragen, braucht %3: %4.</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>die Website</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for the loss of a node.</source>
+        <translation>Für den Ausfall eines Knotens ist nichts vorgehalten.</translation>
+    </message>
+    <message>
+        <source>That holds after the loss of any one node, too.</source>
+        <translation>Das gilt auch nach dem Ausfall eines beliebigen Knotens.</translation>
+    </message>
+    <message>
+        <source>That holds after the loss of any one zone, too.</source>
+        <translation>Das gilt auch nach dem Ausfall einer beliebigen Zone.</translation>
+    </message>
+    <message>
+        <source>It is expected to be up %1 of the time, which leaves %2 of downtime a year.</source>
+        <translation>Zu erwarten ist eine Verfügbarkeit von %1 der Zeit; es bleiben %2 Ausfallzeit im Jahr.</translation>
+    </message>
+    <message>
+        <source>It costs %1 a month.</source>
+        <translation>Es kostet %1 pro Monat.</translation>
+    </message>
+    <message>
+        <source>Its cost is not known: the server sizes have no prices.</source>
+        <translation>Die Kosten sind nicht bekannt: Die Servergrößen haben keine Preise.</translation>
+    </message>
+    <message>
+        <source>What binds the web tier: %1, with %2 nodes.</source>
+        <translation>Was die Webschicht bindet: %1, Knoten: %2.</translation>
+    </message>
+    <message>
+        <source>The others ask for less: %1.</source>
+        <translation>Die übrigen verlangen weniger: %1.</translation>
+    </message>
+    <message>
+        <source>The sizing takes: %1, %2.</source>
+        <translation>Die Dimensionierung nimmt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation>Daneben: %1.</translation>
+    </message>
+    <message>
+        <source>Scaling is taken as linear: assumed, not measured. %1</source>
+        <translation>Die Skalierung gilt als linear: angenommen, nicht gemessen. %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law fitted to load runs: contention %1, coherency %2, %3 requests/s for one node (R² %4; 95 % confidence). %5</source>
+        <translation>Universal Scalability Law, an Lasttests angepasst: Konkurrenz %1, Kohärenz %2, %3 Anfragen/s für einen Knoten (R² %4; 95 % Konfidenz). %5</translation>
+    </message>
+    <message>
+        <source>a service of the cloud</source>
+        <translation>ein Dienst der Cloud</translation>
+    </message>
+    <message>
+        <source>no size chosen</source>
+        <translation>keine Größe gewählt</translation>
+    </message>
+    <message>
+        <source>%1 vCPU</source>
+        <translation>%1 vCPU</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 RAM</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>Peak taken from</source>
+        <translation>Spitze ermittelt aus</translation>
+    </message>
+    <message>
+        <source>TLS at the load balancers</source>
+        <translation>TLS an den Load Balancern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Over several pairs</source>
+        <translation>Über mehrere Paare</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Size of a web node</source>
+        <translation>Größe eines Webknotens</translation>
+    </message>
+    <message>
+        <source>Size of a load balancer</source>
+        <translation>Größe eines Load Balancers</translation>
+    </message>
+    <message>
+        <source>Size of a database node</source>
+        <translation>Größe eines Datenbankknotens</translation>
+    </message>
+    <message>
+        <source>Load-run points</source>
+        <translation>Messpunkte des Lasttests</translation>
+    </message>
+    <message>
+        <source>Times measured in drills</source>
+        <translation>In Übungen gemessene Zeiten</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2, %3</source>
+        <translation>Preis von %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Network limit of %1: %2</source>
+        <translation>Netzwerklimit von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 measured on %2: %3</source>
+        <translation>%1, gemessen am %2: %3</translation>
+    </message>
+    <message>
+        <source>write the spreadsheet</source>
+        <translation>die Tabellenkalkulation schreiben</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Draws from the ranges of the inputs</source>
+        <translation>Ziehungen aus den Bereichen der Eingaben</translation>
+    </message>
+    <message>
+        <source>Triangular over low, likely and high, from fixed numbers between 0 and 1 (Latin hypercube).</source>
+        <translation>Dreiecksverteilt über niedrig, erwartet und hoch, aus festen Zahlen zwischen 0 und 1 (Latin Hypercube).</translation>
+    </message>
+    <message>
+        <source>Fixed for: %1</source>
+        <translation>Fest für: %1</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>Least regret</source>
+        <translation>Geringstes Bedauern</translation>
+    </message>
+    <message>
+        <source>Fewest nodes that any draw needs</source>
+        <translation>Wenigste Knoten, die eine Ziehung braucht</translation>
+    </message>
+    <message>
+        <source>Most nodes that any draw needs</source>
+        <translation>Meiste Knoten, die eine Ziehung braucht</translation>
+    </message>
+    <message>
+        <source>Price of a node a month</source>
+        <translation>Preis eines Knotens pro Monat</translation>
+    </message>
+    <message>
+        <source>Price of a node: none</source>
+        <translation>Preis eines Knotens: keiner</translation>
+    </message>
+    <message>
+        <source>What a missing node costs, in prices of a node</source>
+        <translation>Was ein fehlender Knoten kostet, in Knotenpreisen</translation>
+    </message>
+    <message>
+        <source>Draws to cover</source>
+        <translation>Abzudeckende Ziehungen</translation>
+    </message>
+    <message>
+        <source>Recommended web nodes</source>
+        <translation>Empfohlene Webknoten</translation>
+    </message>
+    <message>
+        <source>Numbers between that are compared</source>
+        <translation>Dazwischen verglichene Anzahlen</translation>
+    </message>
+    <message>
+        <source>Compared, in no order</source>
+        <translation>Verglichen, ohne Ordnung</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>without bound</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>All inputs low</source>
+        <translation>Alle Eingaben niedrig</translation>
+    </message>
+    <message>
+        <source>All inputs high</source>
+        <translation>Alle Eingaben hoch</translation>
+    </message>
+    <message>
+        <source>Name of the cell</source>
+        <translation>Name der Zelle</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps from day one to the horizon</source>
+        <translation>Schritte vom ersten Tag bis zum Planungshorizont</translation>
+    </message>
+    <message>
+        <source>Rows beyond the horizon repeat it.</source>
+        <translation>Zeilen jenseits des Planungshorizonts wiederholen ihn.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Swings</source>
+        <translation>Ausschläge</translation>
+    </message>
+    <message>
+        <source>Which input matters most</source>
+        <translation>Welche Eingabe am meisten zählt</translation>
+    </message>
+    <message>
+        <source>Each input at its low and its high end, with the others at what is likely. The last column is the figure that swings.</source>
+        <translation>Jede Eingabe an ihrem niedrigen und ihrem hohen Ende, die anderen beim erwarteten Wert. Die letzte Spalte ist die Zahl, die ausschlägt.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Versätze</translation>
+    </message>
+    <message>
+        <source>%1: %2. Check the free space and the permissions, or choose another place.</source>
+        <translation>%1: %2. Prüfen Sie den freien Platz und die Zugriffsrechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>make the spreadsheet</source>
+        <translation>die Tabellenkalkulation erzeugen</translation>
+    </message>
+    <message>
+        <source>%1. Make the worksheet smaller, or report this with the worksheet.</source>
+        <translation>%1. Verkleinern Sie das Arbeitsblatt, oder melden Sie dies mitsamt dem Arbeitsblatt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Check the free space there, or name another folder in TMPDIR.</source>
+        <translation>%1: %2. Prüfen Sie dort den freien Platz, oder nennen Sie in TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>a part of it was not written whole</source>
+        <translation>ein Teil davon wurde nicht vollständig geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least regret: %n web node(s), too few in %1 of %2 draws, and %3 a month for nodes that are not needed on average.</source>
+        <translation>
+            <numerusform>Geringstes Bedauern: %n Webknoten, in %1 von %2 Ziehungen zu wenig, und im Mittel %3 pro Monat für nicht benötigte Knoten.</numerusform>
+            <numerusform>Geringstes Bedauern: %n Webknoten, in %1 von %2 Ziehungen zu wenige, und im Mittel %3 pro Monat für nicht benötigte Knoten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least regret: %n web node(s), too few in %1 of %2 draws, and %3 nodes that are not needed on average.</source>
+        <translation>
+            <numerusform>Geringstes Bedauern: %n Webknoten, in %1 von %2 Ziehungen zu wenig, und im Mittel %3 nicht benötigte Knoten.</numerusform>
+            <numerusform>Geringstes Bedauern: %n Webknoten, in %1 von %2 Ziehungen zu wenige, und im Mittel %3 nicht benötigte Knoten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, search %2</source>
+        <translation>%1, Suche %2</translation>
+    </message>
+    <message>
+        <source>Regret is what a number of nodes costs too much over all draws: for nodes that a draw does not need, and for those that it misses.</source>
+        <translation>Bedauern ist, was eine Knotenzahl über alle Ziehungen zu viel kostet: für Knoten, die eine Ziehung nicht braucht, und für solche, die ihr fehlen.</translation>
+    </message>
+</context>
+<context>
     <name>sw::FaultStep</name>
     <message>
         <source>Such a fault is armed on %1 already; use &apos;Stop all faults&apos; first.</source>
@@ -1608,6 +3133,130 @@
     </message>
 </context>
 <context>
+    <name>sw::FieldEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Figure</name>
+    <message>
+        <source>measured</source>
+        <extracomment>How a figure is known; also starts &quot;Measured by A. Jansen&quot;, where it gets its capital by itself</extracomment>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <extracomment>How a figure is known; also starts &quot;Derived by A. Jansen&quot;, where it gets its capital by itself</extracomment>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <extracomment>How a figure is known; also starts &quot;Assumed by A. Jansen&quot;, where it gets its capital by itself</extracomment>
+        <translation>angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::FigureRow</name>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, niedrig</translation>
+    </message>
+    <message>
+        <source>%1, likely</source>
+        <translation>%1, erwartet</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, hoch</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Type a figure first; then say here where it comes from.</source>
+        <translation>Geben Sie zuerst einen Wert ein; sagen Sie dann hier, woher er stammt.</translation>
+    </message>
+    <message>
+        <source>Provenance of %1: no figure</source>
+        <translation>Herkunft von „%1“: keine Angabe</translation>
+    </message>
+    <message>
+        <source>Nothing was typed here; this is what counts instead.</source>
+        <translation>Hier wurde nichts eingegeben; stattdessen gilt dies.</translation>
+    </message>
+    <message>
+        <source>Press to say where this figure comes from.</source>
+        <translation>Drücken Sie hier, um zu sagen, woher dieser Wert stammt.</translation>
+    </message>
+    <message>
+        <source>Provenance of %1: %2</source>
+        <translation>Herkunft von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Range: %1 to %2.</source>
+        <translation>Bereich: %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::FiguresModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure&apos;s label and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of a figure, from its low to its high.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>sw::FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>How the selected figure came to be</source>
+        <translation>Wie die ausgewählte Kennzahl zustande kam</translation>
+    </message>
+    <message>
+        <source>Select a figure to see its formula, the numbers in it, and where they come from.</source>
+        <translation>Wählen Sie eine Kennzahl, um ihre Formel, die Zahlen darin und deren Herkunft zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>sw::FleetModel</name>
     <message>
         <source>Name</source>
@@ -1709,6 +3358,88 @@
     </message>
 </context>
 <context>
+    <name>sw::FrontierChart</name>
+    <message>
+        <source>Survives: %1</source>
+        <translation>Übersteht: %1</translation>
+    </message>
+    <message>
+        <source>Availability: %1</source>
+        <translation>Verfügbarkeit: %1</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1</source>
+        <translation>Kosten pro Monat: %1</translation>
+    </message>
+    <message>
+        <source>Cost against availability</source>
+        <translation>Kosten gegen Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Survives</source>
+        <translation>Übersteht</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Each nine more costs</source>
+        <translation>Jede weitere Neun kostet</translation>
+    </message>
+    <message>
+        <source>Nines</source>
+        <translation>Neunen</translation>
+    </message>
+    <message>
+        <source>No other costs less and is up more</source>
+        <translation>Kein anderer kostet weniger und ist besser verfügbar</translation>
+    </message>
+    <message>
+        <source>Other designs</source>
+        <translation>Andere Entwürfe</translation>
+    </message>
+    <message>
+        <source>Efficient</source>
+        <translation>Effizient</translation>
+    </message>
+    <message>
+        <source>This worksheet</source>
+        <translation>Dieses Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Cost a month, %1</source>
+        <translation>Kosten pro Monat, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s) are efficient: none other costs less and is up more.</source>
+        <translation>
+            <numerusform>%n Entwurf ist effizient: Kein anderer kostet weniger und ist besser verfügbar.</numerusform>
+            <numerusform>%n Entwürfe sind effizient: Kein anderer kostet weniger und ist besser verfügbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without prices there is no cost to hold against the availability.</source>
+        <translation>Ohne Preise gibt es keine Kosten, die sich der Verfügbarkeit gegenüberstellen lassen.</translation>
+    </message>
+</context>
+<context>
     <name>sw::Gone</name>
     <message>
         <source>%1 does not exist any more, so nothing is left there to take back.</source>
@@ -1786,6 +3517,718 @@
     <message>
         <source>%1 shows a key of type %2 that is not among the known hosts. Its fingerprint is:</source>
         <translation>%1 zeigt einen Schlüssel vom Typ %2, der nicht unter den bekannten Hosts ist. Sein Fingerabdruck lautet:</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ImportDesk</name>
+    <message>
+        <source>Import traffic figures from a log</source>
+        <translation>Verkehrszahlen aus einem Log importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.log.* *.gz)</source>
+        <translation>Logs (*.log *.log.* *.gz)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ImportPanel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A figure with its range: likely, low and high.</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p the import</source>
+        <translation>Import abbrec&amp;hen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. MRTG logs, access logs of Apache and nginx, HAProxy logs, sar and sadf, range queries of Prometheus and CSV files are read, packed by gzip or not. Drop one here.</source>
+        <translation>Noch wurde nichts importiert. Gelesen werden MRTG-Logs, Zugriffslogs von Apache und nginx, HAProxy-Logs, sar und sadf, Bereichsabfragen von Prometheus und CSV-Dateien, mit gzip gepackt oder nicht. Legen Sie hier eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>Import a lo&amp;g…</source>
+        <translation>Log &amp;importieren…</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A visitor of an access log who is silent for longer begins a new visit.</source>
+        <translation>Ein Besucher eines Zugriffslogs, der länger schweigt, beginnt einen neuen Besuch.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>Inter&amp;vall</translation>
+    </message>
+    <message>
+        <source>Single requests of a log are added up over intervals of this length.</source>
+        <translation>Einzelne Anfragen eines Logs werden über Intervalle dieser Länge aufsummiert.</translation>
+    </message>
+    <message>
+        <source>busiest</source>
+        <translation>stärkste</translation>
+    </message>
+    <message>
+        <source>The network interface of a sar or sadf file; empty for the busiest.</source>
+        <translation>Die Netzwerkschnittstelle einer sar- oder sadf-Datei; leer für die am stärksten belastete.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Figures that were found</source>
+        <translation>Gefundene Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In the worksheet</source>
+        <translation>Im Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Go on a&amp;ll the same</source>
+        <translation>Trotzdem &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>Use these fi&amp;gures</source>
+        <translation>Diese Zahlen überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a file and what kind it is: &quot;access.log: Access log&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the lines could not be read. Is it the right file? Look at the lines above before you use its figures.</source>
+        <translation>%1 der Zeilen waren nicht lesbar. Ist es die richtige Datei? Sehen Sie sich die Zeilen oben an, bevor Sie die Zahlen verwenden.</translation>
+    </message>
+    <message>
+        <source>Every line could be read.</source>
+        <translation>Jede Zeile war lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines could not be read and were left out.</source>
+        <translation>%1 von %2 Zeilen waren nicht lesbar und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>use the figures of %1</source>
+        <translation>die Zahlen aus %1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are in the worksheet. Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n Zahl steht im Arbeitsblatt. „Rückgängig“ nimmt sie wieder heraus.</numerusform>
+            <numerusform>%n Zahlen stehen im Arbeitsblatt. „Rückgängig“ nimmt sie wieder heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit en&amp;ds after</source>
+        <translation>Besuch endet na&amp;ch</translation>
+    </message>
+    <message>
+        <source>Devi&amp;ce</source>
+        <translation>Ger&amp;ät</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sw::InputKinds</name>
+    <message>
+        <source>Peak throughput</source>
+        <translation>Spitzendurchsatz</translation>
+    </message>
+    <message>
+        <source>The highest outbound throughput that was measured, from the graphs of the connection or from an import.</source>
+        <translation>Der höchste gemessene ausgehende Durchsatz, aus den Kurven des Anschlusses oder aus einem Import.</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>Stärkster Tag</translation>
+    </message>
+    <message>
+        <source>The volume sent on the busiest day, taken as carried in 8 hours.</source>
+        <translation>Das am stärksten Tag gesendete Volumen, gerechnet auf 8 Stunden.</translation>
+    </message>
+    <message>
+        <source>Volume of a month</source>
+        <translation>Monatsvolumen</translation>
+    </message>
+    <message>
+        <source>The volume sent in a month, taken as 31 days of 24 hours; the bill of the old site has it.</source>
+        <translation>Das in einem Monat gesendete Volumen, gerechnet auf 31 Tage zu 24 Stunden; es steht auf der Rechnung der alten Website.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>What the site carries beyond the peak; 30 to 40 % is advised.</source>
+        <translation>Was die Website über die Spitze hinaus trägt; empfohlen sind 30 bis 40 %.</translation>
+    </message>
+    <message>
+        <source>the middle of the advised 30 to 40 %</source>
+        <translation>die Mitte der empfohlenen 30 bis 40 %</translation>
+    </message>
+    <message>
+        <source>Concurrent users</source>
+        <translation>Gleichzeitige Nutzer</translation>
+    </message>
+    <message>
+        <source>How many people are on the site at once at the peak; arrivals and duration together give it too.</source>
+        <translation>Wie viele Menschen zur Spitze gleichzeitig auf der Website sind; Ankünfte und Dauer zusammen ergeben es auch.</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>How many visits begin in a second at the peak; users and duration together give it too.</source>
+        <translation>Wie viele Besuche zur Spitze in einer Sekunde beginnen; Nutzer und Dauer zusammen ergeben es auch.</translation>
+    </message>
+    <message>
+        <source>Duration of a visit</source>
+        <translation>Besuchsdauer</translation>
+    </message>
+    <message>
+        <source>How long a visit lasts; users and arrivals together give it too.</source>
+        <translation>Wie lange ein Besuch dauert; Nutzer und Ankünfte zusammen ergeben es auch.</translation>
+    </message>
+    <message>
+        <source>Volume of a visit</source>
+        <translation>Volumen eines Besuchs</translation>
+    </message>
+    <message>
+        <source>What is sent for one visit, 1 MB = 8 Mbit.</source>
+        <translation>Was für einen Besuch gesendet wird, 1 MB = 8 Mbit.</translation>
+    </message>
+    <message>
+        <source>nothing known: taken as one</source>
+        <translation>nichts bekannt: als eins angenommen</translation>
+    </message>
+    <message>
+        <source>RAM of a request</source>
+        <translation>RAM einer Anfrage</translation>
+    </message>
+    <message>
+        <source>The memory that one request holds while it is served: the size of a worker process without what it shares.</source>
+        <translation>Der Arbeitsspeicher, den eine Anfrage während ihrer Bearbeitung hält: die Größe eines Worker-Prozesses ohne das, was er teilt.</translation>
+    </message>
+    <message>
+        <source>Requests in a page</source>
+        <translation>Anfragen pro Seite</translation>
+    </message>
+    <message>
+        <source>How many requests the application serves for one page.</source>
+        <translation>Wie viele Anfragen die Anwendung für eine Seite bedient.</translation>
+    </message>
+    <message>
+        <source>Pages in a visit</source>
+        <translation>Seiten pro Besuch</translation>
+    </message>
+    <message>
+        <source>How many pages a visitor looks at.</source>
+        <translation>Wie viele Seiten ein Besucher ansieht.</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>How long a worker is busy with one request, without waiting for a worker.</source>
+        <translation>Wie lange ein Worker mit einer Anfrage beschäftigt ist, ohne das Warten auf einen Worker.</translation>
+    </message>
+    <message>
+        <source>Volume of a request</source>
+        <translation>Volumen einer Anfrage</translation>
+    </message>
+    <message>
+        <source>What is sent for one request on average.</source>
+        <translation>Was im Mittel für eine Anfrage gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Peak of requests</source>
+        <translation>Spitze der Anfragen</translation>
+    </message>
+    <message>
+        <source>The most requests in a second that were measured, from an access log.</source>
+        <translation>Die meisten in einer Sekunde gemessenen Anfragen, aus einem Zugriffslog.</translation>
+    </message>
+    <message>
+        <source>Web RAM at hand</source>
+        <translation>Vorhandener Web-RAM</translation>
+    </message>
+    <message>
+        <source>The memory of all web nodes that there are already, to see what they carry.</source>
+        <translation>Der Arbeitsspeicher aller schon vorhandenen Webknoten, um zu sehen, was sie tragen.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>By how much the load grows in a month; a load that shrinks is negative.</source>
+        <translation>Um wie viel die Last in einem Monat wächst; schrumpfende Last ist negativ.</translation>
+    </message>
+    <message>
+        <source>nothing known: taken as none</source>
+        <translation>nichts bekannt: als keines angenommen</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Planungshorizont</translation>
+    </message>
+    <message>
+        <source>How many months ahead the steps of scaling are shown.</source>
+        <translation>Wie viele Monate voraus die Skalierungsschritte gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>Month of the sizing</source>
+        <translation>Monat der Dimensionierung</translation>
+    </message>
+    <message>
+        <source>The month that the sizing is for; 0 is day one.</source>
+        <translation>Der Monat, für den dimensioniert wird; 0 ist der erste Tag.</translation>
+    </message>
+    <message>
+        <source>day one</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>Limit of a balancer pair</source>
+        <translation>Limit eines Load-Balancer-Paars</translation>
+    </message>
+    <message>
+        <source>The outbound throughput of one active and passive pair; without it the limit of the balancer size.</source>
+        <translation>Der ausgehende Durchsatz eines Paars aus aktivem und passivem Knoten; ohne Angabe das Limit der Load-Balancer-Größe.</translation>
+    </message>
+    <message>
+        <source>Throughput of a web node</source>
+        <translation>Durchsatz eines Webknotens</translation>
+    </message>
+    <message>
+        <source>What one web node sends; without it the limit of the web size.</source>
+        <translation>Was ein Webknoten sendet; ohne Angabe das Limit der Webgröße.</translation>
+    </message>
+    <message>
+        <source>RAM of a web node</source>
+        <translation>RAM eines Webknotens</translation>
+    </message>
+    <message>
+        <source>The memory of one web node; without it that of the web size.</source>
+        <translation>Der Arbeitsspeicher eines Webknotens; ohne Angabe der der Webgröße.</translation>
+    </message>
+    <message>
+        <source>RAM kept back</source>
+        <translation>Zurückgehaltener RAM</translation>
+    </message>
+    <message>
+        <source>The memory of a web node that its system and the web server need for themselves.</source>
+        <translation>Der Arbeitsspeicher eines Webknotens, den sein System und der Webserver selbst brauchen.</translation>
+    </message>
+    <message>
+        <source>a small Linux system with its web server</source>
+        <translation>ein kleines Linux-System mit seinem Webserver</translation>
+    </message>
+    <message>
+        <source>Workers of a web node</source>
+        <translation>Worker eines Webknotens</translation>
+    </message>
+    <message>
+        <source>How many requests a web node serves at once; without it as many as its memory has room for.</source>
+        <translation>Wie viele Anfragen ein Webknoten gleichzeitig bedient; ohne Angabe so viele, wie in seinen Arbeitsspeicher passen.</translation>
+    </message>
+    <message>
+        <source>Accepted wait</source>
+        <translation>Zulässige Wartezeit</translation>
+    </message>
+    <message>
+        <source>95 % of the requests wait no longer than this for a worker.</source>
+        <translation>95 % der Anfragen warten nicht länger als dies auf einen Worker.</translation>
+    </message>
+    <message>
+        <source>what a visitor takes as immediate</source>
+        <translation>was ein Besucher als sofort empfindet</translation>
+    </message>
+    <message>
+        <source>Queries in a request</source>
+        <translation>Abfragen pro Anfrage</translation>
+    </message>
+    <message>
+        <source>How many database queries one request makes.</source>
+        <translation>Wie viele Datenbankabfragen eine Anfrage stellt.</translation>
+    </message>
+    <message>
+        <source>Queries of a database node</source>
+        <translation>Abfragen eines Datenbankknotens</translation>
+    </message>
+    <message>
+        <source>How many queries in a second one database node carries, from a load run.</source>
+        <translation>Wie viele Abfragen pro Sekunde ein Datenbankknoten trägt, aus einem Lasttest.</translation>
+    </message>
+    <message>
+        <source>Share of writes</source>
+        <translation>Schreibanteil</translation>
+    </message>
+    <message>
+        <source>The part of the queries that write, and so go to the primary.</source>
+        <translation>Der Teil der Abfragen, der schreibt und daher zum Primary geht.</translation>
+    </message>
+    <message>
+        <source>a site that is mostly read</source>
+        <translation>eine überwiegend gelesene Website</translation>
+    </message>
+    <message>
+        <source>Hardware, time between failures</source>
+        <translation>Hardware, Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>The mean time between failures of one server&apos;s hardware.</source>
+        <translation>Die mittlere Zeit zwischen Ausfällen der Hardware eines Servers.</translation>
+    </message>
+    <message>
+        <source>8 % of the servers need a hardware repair in a year: Vishwanath and Nagappan, SoCC 2010</source>
+        <translation>8 % der Server brauchen in einem Jahr eine Hardwarereparatur: Vishwanath und Nagappan, SoCC 2010</translation>
+    </message>
+    <message>
+        <source>Hardware, time to repair</source>
+        <translation>Hardware, Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>The mean time until a server with broken hardware serves again.</source>
+        <translation>Die mittlere Zeit, bis ein Server mit defekter Hardware wieder bedient.</translation>
+    </message>
+    <message>
+        <source>a service contract with four hours to repair</source>
+        <translation>ein Servicevertrag mit vier Stunden bis zur Reparatur</translation>
+    </message>
+    <message>
+        <source>Software, time between failures</source>
+        <translation>Software, Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>The mean time between failures of one server&apos;s software, restarts included.</source>
+        <translation>Die mittlere Zeit zwischen Ausfällen der Software eines Servers, Neustarts eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>a server is away once in 4.3 months: Ford and others, OSDI 2010</source>
+        <translation>ein Server ist einmal in 4,3 Monaten weg: Ford und andere, OSDI 2010</translation>
+    </message>
+    <message>
+        <source>Software, time to repair</source>
+        <translation>Software, Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>The mean time until a server with failed software serves again.</source>
+        <translation>Die mittlere Zeit, bis ein Server mit ausgefallener Software wieder bedient.</translation>
+    </message>
+    <message>
+        <source>nine in ten of those absences end within 15 minutes: Ford and others, OSDI 2010</source>
+        <translation>neun von zehn dieser Abwesenheiten enden innerhalb von 15 Minuten: Ford und andere, OSDI 2010</translation>
+    </message>
+    <message>
+        <source>Connection, time between failures</source>
+        <translation>Anschluss, Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>The mean time between failures of the site&apos;s connection to its clients.</source>
+        <translation>Die mittlere Zeit zwischen Ausfällen der Verbindung der Website zu ihren Clients.</translation>
+    </message>
+    <message>
+        <source>a connection with a promised 99.9 %</source>
+        <translation>ein Anschluss mit zugesagten 99,9 %</translation>
+    </message>
+    <message>
+        <source>Connection, time to repair</source>
+        <translation>Anschluss, Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>The mean time until the site&apos;s connection works again.</source>
+        <translation>Die mittlere Zeit, bis der Anschluss der Website wieder funktioniert.</translation>
+    </message>
+    <message>
+        <source>Zone, time between failures</source>
+        <translation>Zone, Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>The mean time between failures of a whole zone: its power, its cooling, its network.</source>
+        <translation>Die mittlere Zeit zwischen Ausfällen einer ganzen Zone: ihres Stroms, ihrer Kühlung, ihres Netzwerks.</translation>
+    </message>
+    <message>
+        <source>one loss of power to some racks in a year: Dean, LADIS 2009</source>
+        <translation>ein Stromausfall einiger Racks im Jahr: Dean, LADIS 2009</translation>
+    </message>
+    <message>
+        <source>Zone, time to repair</source>
+        <translation>Zone, Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>The mean time until a zone serves again.</source>
+        <translation>Die mittlere Zeit, bis eine Zone wieder bedient.</translation>
+    </message>
+    <message>
+        <source>six hours until the power is back: Dean, LADIS 2009</source>
+        <translation>sechs Stunden, bis der Strom zurück ist: Dean, LADIS 2009</translation>
+    </message>
+    <message>
+        <source>Site, time between failures</source>
+        <translation>Standort, Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>The mean time between losses of a whole site.</source>
+        <translation>Die mittlere Zeit zwischen Ausfällen eines ganzen Standorts.</translation>
+    </message>
+    <message>
+        <source>one outage of eight hours in five years: 99.982 %, a data centre of tier III</source>
+        <translation>ein Ausfall von acht Stunden in fünf Jahren: 99,982 %, ein Rechenzentrum der Stufe Tier III</translation>
+    </message>
+    <message>
+        <source>Site, time to repair</source>
+        <translation>Standort, Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>The mean time until a lost site serves again.</source>
+        <translation>Die mittlere Zeit, bis ein ausgefallener Standort wieder bedient.</translation>
+    </message>
+    <message>
+        <source>Managed database, time between failures</source>
+        <translation>Verwaltete Datenbank, Ausfallabstand</translation>
+    </message>
+    <message>
+        <source>The mean time between failures of a managed database as a whole.</source>
+        <translation>Die mittlere Zeit zwischen Ausfällen einer verwalteten Datenbank als Ganzes.</translation>
+    </message>
+    <message>
+        <source>a managed database over zones with a promised 99.95 %</source>
+        <translation>eine verwaltete Datenbank über Zonen mit zugesagten 99,95 %</translation>
+    </message>
+    <message>
+        <source>Managed database, time to repair</source>
+        <translation>Verwaltete Datenbank, Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>The mean time until a managed database answers again.</source>
+        <translation>Die mittlere Zeit, bis eine verwaltete Datenbank wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Failures that fail over by themselves</source>
+        <translation>Ausfälle mit selbsttätigem Failover</translation>
+    </message>
+    <message>
+        <source>The part of the failures that is noticed and switched without a person.</source>
+        <translation>Der Teil der Ausfälle, der ohne einen Menschen bemerkt und umgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>nothing known: one in twenty is not noticed</source>
+        <translation>nichts bekannt: Einer von zwanzig bleibt unbemerkt</translation>
+    </message>
+    <message>
+        <source>Time until a person has failed over</source>
+        <translation>Zeit bis zum Failover von Hand</translation>
+    </message>
+    <message>
+        <source>From a failure that nothing switched by itself until an operator has done it.</source>
+        <translation>Von einem Ausfall, den nichts selbsttätig umschaltete, bis ein Betreiber es getan hat.</translation>
+    </message>
+    <message>
+        <source>half an hour to be called, to look and to act</source>
+        <translation>eine halbe Stunde, um gerufen zu werden, nachzusehen und zu handeln</translation>
+    </message>
+    <message>
+        <source>Failover of the balancers</source>
+        <translation>Failover der Load Balancer</translation>
+    </message>
+    <message>
+        <source>From the death of the active balancer until the other one has the address.</source>
+        <translation>Vom Tod des aktiven Load Balancers, bis der andere die Adresse hat.</translation>
+    </message>
+    <message>
+        <source>RFC 5798 with advertisements every second and priority 100</source>
+        <translation>RFC 5798 mit sekündlichen Advertisements und Priorität 100</translation>
+    </message>
+    <message>
+        <source>Failover of the database</source>
+        <translation>Failover der Datenbank</translation>
+    </message>
+    <message>
+        <source>From the death of the primary until a replica takes writes.</source>
+        <translation>Vom Tod des Primary, bis ein Replikat Schreibvorgänge annimmt.</translation>
+    </message>
+    <message>
+        <source>managed databases publish 60 to 120 seconds; the longer is taken</source>
+        <translation>verwaltete Datenbanken nennen 60 bis 120 Sekunden; angenommen ist das Längere</translation>
+    </message>
+    <message>
+        <source>Failover to the other site</source>
+        <translation>Failover zum anderen Standort</translation>
+    </message>
+    <message>
+        <source>From the loss of a site until its clients reach the other one, DNS included.</source>
+        <translation>Vom Ausfall eines Standorts, bis seine Clients den anderen erreichen, DNS eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>ten minutes to decide and five minutes that DNS answers live</source>
+        <translation>zehn Minuten zum Entscheiden und fünf Minuten Lebensdauer der DNS-Antworten</translation>
+    </message>
+    <message>
+        <source>Hours in a month</source>
+        <translation>Stunden pro Monat</translation>
+    </message>
+    <message>
+        <source>How many hours a month is charged with.</source>
+        <translation>Wie viele Stunden für einen Monat berechnet werden.</translation>
+    </message>
+    <message>
+        <source>8,760 hours in a year of twelve months</source>
+        <translation>8.760 Stunden in einem Jahr mit zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Price of a GB sent</source>
+        <translation>Preis pro gesendetem GB</translation>
+    </message>
+    <message>
+        <source>What the cloud charges for a GB of outbound traffic.</source>
+        <translation>Was die Cloud für ein GB ausgehenden Verkehr berechnet.</translation>
+    </message>
+    <message>
+        <source>Volume included</source>
+        <translation>Enthaltenes Volumen</translation>
+    </message>
+    <message>
+        <source>What may be sent in a month without a charge.</source>
+        <translation>Was pro Monat ohne Berechnung gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>nothing is included</source>
+        <translation>nichts ist enthalten</translation>
+    </message>
+    <message>
+        <source>Mean of the peak</source>
+        <translation>Mittel zur Spitze</translation>
+    </message>
+    <message>
+        <source>The mean throughput as a part of the peak, for the cost of traffic where the volume of a month is not known.</source>
+        <translation>Der mittlere Durchsatz als Teil der Spitze, für die Kosten des Verkehrs, wo das Monatsvolumen nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>a site with a quiet night and a busy evening</source>
+        <translation>eine Website mit ruhiger Nacht und lebhaftem Abend</translation>
+    </message>
+    <message>
+        <source>Cost of a missing node</source>
+        <translation>Kosten eines fehlenden Knotens</translation>
+    </message>
+    <message>
+        <source>What a web node that is missing at the peak costs, in prices of a node.</source>
+        <translation>Was ein zur Spitze fehlender Webknoten kostet, in Knotenpreisen.</translation>
+    </message>
+    <message>
+        <source>a lost sale costs more than the server that would have taken it</source>
+        <translation>ein entgangener Verkauf kostet mehr als der Server, der ihn angenommen hätte</translation>
+    </message>
+</context>
+<context>
+    <name>sw::InputsPanel</name>
+    <message>
+        <source>&amp;Ranges</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>Shows a low and a high beside each likely value. A range that was typed is always shown.</source>
+        <translation>Zeigt neben jedem erwarteten Wert einen niedrigen und einen hohen. Ein eingegebener Bereich wird immer gezeigt.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Follows from the two others by Little&apos;s law.</source>
+        <translation>Folgt nach Littles Gesetz aus den beiden anderen.</translation>
+    </message>
+    <message>
+        <source>%1 counts instead: %2.</source>
+        <translation>Stattdessen gilt %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <extracomment>How many figures of a section were typed.</extracomment>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The label of a field, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <extracomment>A step in the undo history: %1 is the label of a figure.</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>say where %1 comes from</source>
+        <extracomment>A step in the undo history: %1 is the label of a figure.</extracomment>
+        <translation>sagen, woher „%1“ stammt</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +4884,53 @@
     </message>
 </context>
 <context>
+    <name>sw::LittleSays</name>
+    <message>
+        <source>Little&apos;s law from the two other figures</source>
+        <extracomment>Where a figure comes from that Little&apos;s law gives.</extracomment>
+        <translation>Littles Gesetz aus den beiden anderen Angaben</translation>
+    </message>
+    <message>
+        <source>%1 visits a second that last %2 make %3 users at once, not %4. Correct one of the three, or empty the one that is known least.</source>
+        <translation>%1 Besuche pro Sekunde, die %2 dauern, ergeben %3 gleichzeitige Nutzer, nicht %4. Berichtigen Sie eine der drei Angaben, oder leeren Sie die am wenigsten bekannte.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::LoadPointsEditor</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>What a load run measured with so many web nodes. Points at three numbers of nodes or more show how the web tier scales; with fewer it is assumed to scale in proportion.</source>
+        <translation>Was ein Lasttest mit so vielen Webknoten gemessen hat. Messpunkte bei drei oder mehr Knotenzahlen zeigen, wie die Webschicht skaliert; bei weniger wird proportionale Skalierung angenommen.</translation>
+    </message>
+    <message>
+        <source>Points of the load run</source>
+        <translation>Messpunkte des Lasttests</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Row %1: give 1 to %2 web nodes, and more than 0 requests a second.</source>
+        <translation>Zeile %1: Geben Sie 1 bis %2 Webknoten an und mehr als 0 Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>change the load run&apos;s points</source>
+        <translation>die Messpunkte des Lasttests ändern</translation>
+    </message>
+    <message>
+        <source>Add a &amp;point</source>
+        <translation>Messpunkt hin&amp;zufügen</translation>
+    </message>
+</context>
+<context>
     <name>sw::Look</name>
     <message>
         <source>The %1 could not be read: %2</source>
@@ -2494,118 +4984,6 @@
         <translation>Seaworthy</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>&amp;Stop all faults</source>
-        <translation>Alle &amp;Störungen beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>A&amp;ktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>Verbindung &amp;trennen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open a &amp;worksheet or an architecture…</source>
-        <translation>&amp;Arbeitsblatt oder Architektur öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;graph file…</source>
-        <translation>&amp;Graphdatei öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Start</translation>
-    </message>
-    <message>
-        <source>&amp;Fleet</source>
-        <translation>&amp;Flotte</translation>
-    </message>
-    <message>
-        <source>&amp;Topology</source>
-        <translation>&amp;Topologie</translation>
-    </message>
-    <message>
-        <source>&amp;Drills</source>
-        <translation>&amp;Übungen</translation>
-    </message>
-    <message>
-        <source>&amp;Journal</source>
-        <translation>&amp;Journal</translation>
-    </message>
-    <message>
-        <source>Se&amp;arch the fleet</source>
-        <translation>Flotte &amp;durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Far&amp;ben</translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>D&amp;unkel</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;ktionen</translation>
-    </message>
-    <message>
-        <source>&amp;Verify the journal</source>
-        <translation>Journal &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>Hauptwerkzeuge</translation>
-    </message>
-    <message>
-        <source>Stop all faults</source>
-        <translation>Alle Störungen beenden</translation>
-    </message>
-    <message>
-        <source>Takes every fault back at once, whatever else is under way (%1)</source>
-        <translation>Nimmt sofort jede Störung zurück, was auch immer sonst läuft (%1)</translation>
-    </message>
-    <message>
         <source>%1 – Seaworthy</source>
         <extracomment>The window&apos;s title: %1 the cloud.</extracomment>
         <translation>%1 – Seaworthy</translation>
@@ -2633,6 +5011,85 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Menus</name>
+    <message>
+        <source>&amp;Stop all faults</source>
+        <translation>Alle &amp;Störungen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbindung &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;New worksheet</source>
+        <translation>&amp;Neues Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Open a &amp;worksheet or an architecture…</source>
+        <translation>&amp;Arbeitsblatt oder Architektur öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;graph file…</source>
+        <translation>&amp;Graphdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Se&amp;arch the fleet</source>
+        <translation>Flotte &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>Journal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Hauptwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Stop all faults</source>
+        <translation>Alle Störungen beenden</translation>
+    </message>
+    <message>
+        <source>Takes every fault back at once, whatever else is under way (%1)</source>
+        <translation>Nimmt sofort jede Störung zurück, was auch immer sonst läuft (%1)</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +5181,65 @@
     <message>
         <source>Found the address &quot;%1&quot;, expected one that begins with http:// or https://.</source>
         <translation>Gefunden wurde die Adresse „%1“, erwartet wird eine, die mit http:// oder https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::NotGenerated</name>
+    <message>
+        <source>Give the site&apos;s name its records in DNS, %1.</source>
+        <translation>Geben Sie dem Namen der Website seine Einträge im DNS, %1.</translation>
+    </message>
+    <message>
+        <source>Order the load balancer from the cloud, and have it check /health of every web node.</source>
+        <translation>Bestellen Sie den Load Balancer bei der Cloud, und lassen Sie ihn /health jedes Webknotens prüfen.</translation>
+    </message>
+    <message>
+        <source>Order the database from the cloud, and give its address to the application.</source>
+        <translation>Bestellen Sie die Datenbank bei der Cloud, und geben Sie ihre Adresse der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Make snapshots of the servers and the data, and keep them in object storage.</source>
+        <translation>Erstellen Sie Snapshots der Server und der Daten, und bewahren Sie sie im Objektspeicher auf.</translation>
+    </message>
+    <message>
+        <source>Set the shared storage up, keep its two nodes alike, and mount it on every web node.</source>
+        <translation>Richten Sie den gemeinsamen Speicher ein, halten Sie seine beiden Knoten gleich, und hängen Sie ihn auf jedem Webknoten ein.</translation>
+    </message>
+    <message>
+        <source>Let the application send its reads to port %1 of the database proxies.</source>
+        <translation>Lassen Sie die Anwendung ihre Lesezugriffe an Port %1 der Datenbankproxys senden.</translation>
+    </message>
+    <message>
+        <source>HAProxy offers port %1 for writes and port %2 for reads, but reads no queries: let the application use both, or put a proxy that reads queries in its place.</source>
+        <translation>HAProxy bietet Port %1 zum Schreiben und Port %2 zum Lesen, liest aber keine Abfragen: Lassen Sie die Anwendung beide benutzen, oder setzen Sie an seine Stelle einen Proxy, der Abfragen liest.</translation>
+    </message>
+    <message>
+        <source>Tell the proxies after a promotion which database takes writes.</source>
+        <translation>Teilen Sie den Proxys nach einer Beförderung mit, welche Datenbank Schreibvorgänge annimmt.</translation>
+    </message>
+    <message>
+        <source>The second primary follows the first: let the first follow the second too, and let it accept writes.</source>
+        <translation>Der zweite Primary folgt dem ersten: Lassen Sie den ersten auch dem zweiten folgen, und lassen Sie den zweiten Schreibvorgänge annehmen.</translation>
+    </message>
+    <message>
+        <source>Set DRBD up between the first two databases, with fencing, and the third node behind them: the files of the databases replicate by the database&apos;s own means.</source>
+        <translation>Richten Sie DRBD mit Fencing zwischen den ersten beiden Datenbanken ein und dahinter den dritten Knoten: Die Dateien hier replizieren mit den Mitteln der Datenbank selbst.</translation>
+    </message>
+    <message>
+        <source>Put the site&apos;s certificate at %1 and its key at %2: until then nginx signs one by itself, which no browser trusts.</source>
+        <translation>Legen Sie das Zertifikat der Website unter %1 ab und seinen Schlüssel unter %2: Bis dahin signiert nginx selbst eines, dem kein Browser vertraut.</translation>
+    </message>
+    <message>
+        <source>Let the cloud pass packets to the web nodes that are addressed to the site: port security filters them in most clouds.</source>
+        <translation>Lassen Sie die Cloud an die Website adressierte Pakete zu den Webknoten durch: In den meisten Clouds filtert die Port-Security sie.</translation>
+    </message>
+    <message>
+        <source>Let the cloud pass the web nodes&apos; packets through the directors: port security filters them in most clouds.</source>
+        <translation>Lassen Sie die Cloud die Pakete der Webknoten durch die Directors: In den meisten Clouds filtert die Port-Security sie.</translation>
+    </message>
+    <message>
+        <source>Every server has the files of the role that it begins with: rebuild it with another role when it takes one.</source>
+        <translation>Jeder Server hat die Dateien der Rolle, mit der er beginnt: Setzen Sie ihn mit einer anderen Rolle neu auf, wenn er eine übernimmt.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +5744,144 @@
     </message>
 </context>
 <context>
+    <name>sw::PackedFile</name>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is no file. Choose a log file.</source>
+        <translation>Das ist keine Datei. Wählen Sie eine Logdatei.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1</source>
+        <translation>Sie lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>It is packed with %1, and only gzip is unpacked here. Unpack it first: %2 %3</source>
+        <translation>Sie ist mit %1 gepackt, und hier wird nur gzip entpackt. Entpacken Sie sie zuerst: %2 %3</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack it.</source>
+        <translation>Zum Entpacken fehlt Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut off. Fetch it again, or save what is in it: gzip -dc %1 &gt; log</source>
+        <translation>Die gzip-Datei ist abgeschnitten. Holen Sie sie erneut, oder retten Sie, was darin ist: gzip -dc %1 &gt; log</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged near byte %1. Fetch it again, or save what is in it: gzip -dc %2 &gt; log</source>
+        <translation>Die gzip-Datei ist bei Byte %1 beschädigt. Holen Sie sie erneut, oder retten Sie, was darin ist: gzip -dc %2 &gt; log</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Patterns</name>
+    <message>
+        <source>no loss</source>
+        <translation>keinen Ausfall</translation>
+    </message>
+    <message>
+        <source>any one node</source>
+        <translation>den Ausfall eines Knotens</translation>
+    </message>
+    <message>
+        <source>any one zone</source>
+        <translation>den Ausfall einer Zone</translation>
+    </message>
+    <message>
+        <source>1 GB = 1024 MB</source>
+        <translation>1 GB = 1024 MB</translation>
+    </message>
+    <message>
+        <source>1 GB = 1000 MB</source>
+        <translation>1 GB = 1000 MB</translation>
+    </message>
+    <message>
+        <source>the most accurate that has figures</source>
+        <translation>der genauesten Methode mit Zahlen</translation>
+    </message>
+    <message>
+        <source>the measured peak</source>
+        <translation>der gemessenen Spitze</translation>
+    </message>
+    <message>
+        <source>the busiest day over 8 hours</source>
+        <translation>dem stärksten Tag über 8 Stunden</translation>
+    </message>
+    <message>
+        <source>the month over 31 days of 24 hours</source>
+        <translation>dem Monat über 31 Tage zu 24 Stunden</translation>
+    </message>
+    <message>
+        <source>concurrent users</source>
+        <translation>den gleichzeitigen Nutzern</translation>
+    </message>
+    <message>
+        <source>round-robin DNS</source>
+        <translation>Round-Robin-DNS</translation>
+    </message>
+    <message>
+        <source>weighted DNS</source>
+        <translation>gewichtetes DNS</translation>
+    </message>
+    <message>
+        <source>basic pair</source>
+        <translation>einfaches Paar</translation>
+    </message>
+    <message>
+        <source>three tiers behind LVS, NAT</source>
+        <translation>drei Schichten hinter LVS, NAT</translation>
+    </message>
+    <message>
+        <source>three tiers behind LVS, direct routing</source>
+        <translation>drei Schichten hinter LVS, Direct Routing</translation>
+    </message>
+    <message>
+        <source>two sites</source>
+        <translation>zwei Standorte</translation>
+    </message>
+    <message>
+        <source>several zones with managed services</source>
+        <translation>mehrere Zonen mit verwalteten Diensten</translation>
+    </message>
+    <message>
+        <source>active-active, any node takes any role</source>
+        <translation>Aktiv-Aktiv, jeder Knoten übernimmt jede Rolle</translation>
+    </message>
+    <message>
+        <source>primary and replica</source>
+        <translation>Primary und Replikat</translation>
+    </message>
+    <message>
+        <source>replicas behind a read balancer</source>
+        <translation>Replikate hinter einem Lese-Balancer</translation>
+    </message>
+    <message>
+        <source>reads and writes split by a proxy pair</source>
+        <translation>Lesen und Schreiben durch ein Proxy-Paar getrennt</translation>
+    </message>
+    <message>
+        <source>two primaries with read replicas</source>
+        <translation>zwei Primarys mit Lesereplikaten</translation>
+    </message>
+    <message>
+        <source>DRBD pair with a third node</source>
+        <translation>DRBD-Paar mit drittem Knoten</translation>
+    </message>
+    <message>
+        <source>managed database over zones</source>
+        <translation>verwaltete Datenbank über Zonen</translation>
+    </message>
+</context>
+<context>
     <name>sw::Plan</name>
     <message>
         <source>the load balancer tier</source>
@@ -3342,6 +5996,14 @@
         <source>None of their addresses is held by a healthy node.</source>
         <translation>Keine ihrer Adressen wird von einem gesunden Knoten gehalten.</translation>
     </message>
+    <message>
+        <source>the tier of database proxies</source>
+        <translation>Datenbankproxy-Schicht</translation>
+    </message>
+    <message>
+        <source>the tier of shared storage</source>
+        <translation>Schicht des gemeinsamen Speichers</translation>
+    </message>
 </context>
 <context>
     <name>sw::PlanPanel</name>
@@ -3393,24 +6055,250 @@
 <context>
     <name>sw::PlanVerb</name>
     <message>
-        <source>Sizes the web tier from the traffic figures of a worksheet.</source>
-        <translation>Dimensioniert die Webschicht anhand der Verkehrszahlen eines Arbeitsblatts.</translation>
-    </message>
-    <message>
-        <source>Print the sizing and its architecture as JSON.</source>
-        <translation>Die Dimensionierung und ihre Architektur als JSON ausgeben.</translation>
-    </message>
-    <message>
         <source>read the worksheet</source>
         <translation>das Arbeitsblatt lesen</translation>
     </message>
     <message>
-        <source>  Web nodes: %1</source>
-        <translation>  Webknoten: %1</translation>
+        <source>Tiers</source>
+        <translation>Schichten</translation>
     </message>
     <message>
-        <source>  %1 web nodes, 2 load balancers, 2 databases, 1 database on a second site</source>
-        <translation>  %1 Webknoten, 2 Load Balancer, 2 Datenbanken, 1 Datenbank an einem zweiten Standort</translation>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>from day one</source>
+        <translation>ab dem ersten Tag</translation>
+    </message>
+    <message>
+        <source>from month %1</source>
+        <translation>ab Monat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web node(s)</source>
+        <translation>
+            <numerusform>%n Webknoten</numerusform>
+            <numerusform>%n Webknoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of load balancers</source>
+        <translation>
+            <numerusform>%n Load-Balancer-Paar</numerusform>
+            <numerusform>%n Load-Balancer-Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Server sizing</source>
+        <translation>Serverdimensionierung</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>None: no single component takes the site down.</source>
+        <translation>Keine: Keine einzelne Komponente legt die Website lahm.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Size of a web node</source>
+        <translation>Größe eines Webknotens</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines, %3 of them malformed.</source>
+        <translation>%1: %2 Zeilen, davon %3 fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>Zeile %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>read the line</source>
+        <translation>die Eingabezeile lesen</translation>
+    </message>
+    <message>
+        <source>--today &apos;%1&apos; is no day. Give it as 2026-03-01.</source>
+        <translation>--today „%1“ ist kein Tag. Geben Sie ihn als 2026-03-01 an.</translation>
+    </message>
+    <message>
+        <source>--format &apos;%1&apos; is not known. Give one of: %2.</source>
+        <translation>--format „%1“ ist nicht bekannt. Geben Sie eines an von: %2.</translation>
+    </message>
+    <message>
+        <source>--session-gap &apos;%1&apos; is no time. Give minutes from 1 to 1440.</source>
+        <translation>--session-gap „%1“ ist keine Zeit. Geben Sie 1 bis 1440 Minuten an.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --import LOG.</source>
+        <translation>--%1 gehört zu --import LOG.</translation>
+    </message>
+    <message>
+        <source>import the traffic</source>
+        <translation>den Verkehr importieren</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lines are malformed, which is more than %4 %. Is it the right format (--format)? To take the figures all the same, add --accept-malformed.</source>
+        <translation>%1: %2 von %3 Zeilen sind fehlerhaft, mehr als %4 %. Ist es das richtige Format (--format)? Um die Zahlen trotzdem zu nehmen, geben Sie --accept-malformed an.</translation>
+    </message>
+    <message>
+        <source>There are: %1. Name one by --catalogue.</source>
+        <translation>Es gibt: %1. Nennen Sie einen mit --catalogue.</translation>
+    </message>
+    <message>
+        <source>find the catalogue</source>
+        <translation>den Katalog finden</translation>
+    </message>
+    <message>
+        <source>the worksheet names none. %1</source>
+        <translation>das Arbeitsblatt nennt keinen. %1</translation>
+    </message>
+    <message>
+        <source>there is no catalogue &apos;%1&apos;. %2</source>
+        <translation>es gibt keinen Katalog „%1“. %2</translation>
+    </message>
+    <message>
+        <source>choose the size of a web node</source>
+        <translation>die Größe eines Webknotens wählen</translation>
+    </message>
+    <message>
+        <source>no size of &apos;%1&apos; has a price and can carry the load. See --compare-sizes.</source>
+        <translation>keine Größe aus „%1“ hat einen Preis und trägt die Last. Siehe --compare-sizes.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no size &apos;%2&apos;. It has: %3.</source>
+        <translation>„%1“ hat keine Größe „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has prices in %2, and the worksheet&apos;s other sizes are in %3. Choose all sizes from one catalogue.</source>
+        <translation>„%1“ hat Preise in %2, und die übrigen Größen des Arbeitsblatts sind in %3. Wählen Sie alle Größen aus einem Katalog.</translation>
+    </message>
+    <message>
+        <source>write the table</source>
+        <translation>die Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>write the proposal</source>
+        <translation>den Vorschlag schreiben</translation>
+    </message>
+    <message>
+        <source>write the worksheet</source>
+        <translation>das Arbeitsblatt schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file, or move it away.</source>
+        <translation>%1 gibt es schon. Nennen Sie eine andere Datei, oder verschieben Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is an example to change. Size it by: seaworthy plan %1</source>
+        <translation>%1 ist ein Beispiel zum Ändern. Dimensionieren Sie es mit: seaworthy plan %1</translation>
+    </message>
+    <message>
+        <source>Print every figure as JSON.</source>
+        <translation>Jede Zahl als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write the proposal into this PDF file.</source>
+        <translation>Den Vorschlag in diese PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet whose figures are live formulas.</source>
+        <translation>Eine Tabellenkalkulation schreiben, deren Zahlen lebende Formeln sind.</translation>
+    </message>
+    <message>
+        <source>Write the figures as a table.</source>
+        <translation>Die Zahlen als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the proposal as Markdown.</source>
+        <translation>Den Vorschlag als Markdown schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the worksheet, with what was imported and chosen.</source>
+        <translation>Das Arbeitsblatt schreiben, mit allem Importierten und Gewählten.</translation>
+    </message>
+    <message>
+        <source>Take this size for the web nodes; auto: the cheapest that carries the load.</source>
+        <translation>Diese Größe für die Webknoten nehmen; auto: die günstigste, die die Last trägt.</translation>
+    </message>
+    <message>
+        <source>The catalogue of sizes, in place of the worksheet&apos;s.</source>
+        <translation>Der Katalog der Größen, statt dem des Arbeitsblatts.</translation>
+    </message>
+    <message>
+        <source>List every size of the catalogue with its nodes and cost.</source>
+        <translation>Jede Größe des Katalogs mit Knoten und Kosten auflisten.</translation>
+    </message>
+    <message>
+        <source>Take the traffic from this log, plain or gzip.</source>
+        <translation>Den Verkehr aus diesem Log nehmen, gzip oder nicht.</translation>
+    </message>
+    <message>
+        <source>What the log is: %1.</source>
+        <translation>Was das Log ist: %1.</translation>
+    </message>
+    <message>
+        <source>Take the figures of a log even if many lines are malformed.</source>
+        <translation>Die Zahlen eines Logs auch bei vielen fehlerhaften Zeilen nehmen.</translation>
+    </message>
+    <message>
+        <source>A visitor who is silent for longer begins a new visit (30 without it).</source>
+        <translation>Ein Besucher, der länger schweigt, beginnt einen neuen Besuch (30 ohne Angabe).</translation>
+    </message>
+    <message>
+        <source>Take this day for what is out of date, not the clock&apos;s.</source>
+        <translation>Diesen Tag für alles Veraltende nehmen, nicht den der Uhr.</translation>
+    </message>
+    <message>
+        <source>Sizes a site from a worksheet: servers, architecture, availability and cost. &apos;plan new FILE&apos; writes a worksheet to begin with.</source>
+        <translation>Dimensioniert eine Website anhand eines Arbeitsblatts: Server, Architektur, Verfügbarkeit und Kosten. „plan new DATEI“ schreibt ein Arbeitsblatt zum Anfangen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than is expected here</source>
+        <translation>„%1“ ist mehr, als hier erwartet wird</translation>
+    </message>
+    <message>
+        <source>--columns &apos;%1&apos; cannot be used. Give the column of the time, that of the value, and mbit, bits, bytes or volume, such as 1,2,bits.</source>
+        <translation>--columns „%1“ ist nicht verwendbar. Geben Sie die Spalte der Zeit an, die des Werts und mbit, bits, bytes oder volume, etwa 1,2,bits.</translation>
+    </message>
+    <message>
+        <source>The interface in a sar report; the busiest without it.</source>
+        <translation>Die Schnittstelle in einem sar-Bericht; ohne Angabe die am stärksten belastete.</translation>
+    </message>
+    <message>
+        <source>Columns of a CSV log: time, value, and mbit, bits, bytes (a second) or volume (bytes).</source>
+        <translation>Spalten eines CSV-Logs: Zeit, Wert und mbit, bits, bytes (pro Sekunde) oder volume (Byte).</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +6310,325 @@
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+</context>
+<context>
+    <name>sw::PlannerBar</name>
+    <message>
+        <source>● Modified</source>
+        <extracomment>The mark of a document that its file does not have yet.</extracomment>
+        <translation>● Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Import log…</source>
+        <translation>Log importieren…</translation>
+    </message>
+    <message>
+        <source>Open in topology</source>
+        <translation>In Topologie öffnen</translation>
+    </message>
+    <message>
+        <source>Draws the planned architecture on the topology page.</source>
+        <translation>Zeichnet die geplante Architektur auf der Topologieseite.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>&quot;Undo: change Headroom (Ctrl+Z)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF proposal…</source>
+        <translation>&amp;PDF-Vorschlag…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook with live formulas…</source>
+        <translation>&amp;Excel-Arbeitsmappe mit lebenden Formeln…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table…</source>
+        <translation>&amp;CSV-Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown text…</source>
+        <translation>&amp;Markdown-Text…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON figures…</source>
+        <translation>&amp;JSON-Zahlen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Worksheet without a name</source>
+        <translation>Arbeitsblatt ohne Namen</translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation>Es wurde noch nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Capacity planner</source>
+        <translation>Kapazitätsplaner</translation>
+    </message>
+    <message>
+        <source>No file was opened yet.</source>
+        <translation>Noch wurde keine Datei geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::PlannerDesk</name>
+    <message>
+        <source>open the file</source>
+        <translation>die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>read the drill&apos;s result</source>
+        <translation>das Ergebnis der Übung lesen</translation>
+    </message>
+    <message>
+        <source>The probe calls its own measurement invalid: %1. Run the drill again.</source>
+        <translation>Die Messung erklärt sich selbst für ungültig: %1. Führen Sie die Übung erneut durch.</translation>
+    </message>
+    <message>
+        <source>The drill saw no outage that ended, so there is no time to take. Run the drill again.</source>
+        <translation>Die Übung sah keinen Ausfall, der endete; es gibt daher keine Zeit zu übernehmen. Führen Sie die Übung erneut durch.</translation>
+    </message>
+    <message>
+        <source>Open a worksheet</source>
+        <translation>Arbeitsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach the result of a drill</source>
+        <translation>Ergebnis einer Übung anhängen</translation>
+    </message>
+    <message>
+        <source>Drill results (result.json)</source>
+        <translation>Übungsergebnisse (result.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::PlannerPage</name>
+    <message>
+        <source>Inputs</source>
+        <extracomment>The tab with the figures that one types.</extracomment>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <extracomment>The tab with what one chooses.</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>The tab with load runs and drills.</extracomment>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>attach measured times</source>
+        <translation>gemessene Zeiten anhängen</translation>
+    </message>
+    <message>
+        <source>These are the results without what cannot be used yet. %1</source>
+        <translation>Dies sind die Ergebnisse ohne das, was noch nicht verwendbar ist. %1</translation>
+    </message>
+    <message>
+        <source>These are the results of before: the worksheet cannot be sized as it is now. %1</source>
+        <translation>Dies sind die vorigen Ergebnisse: Das Arbeitsblatt lässt sich in seinem jetzigen Stand nicht dimensionieren. %1</translation>
+    </message>
+    <message>
+        <source>The worksheet cannot be sized yet. %1</source>
+        <translation>Das Arbeitsblatt lässt sich noch nicht dimensionieren. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sw::PlannerStart</name>
+    <message>
+        <source>From traffic figures to a sizing that can be defended</source>
+        <translation>Von Verkehrszahlen zu einer Dimensionierung, die sich vertreten lässt</translation>
+    </message>
+    <message>
+        <source>Type what is known of the traffic, or import a log. Servers, availability and cost follow at once, and every figure says how it came to be. No cloud account is needed.</source>
+        <translation>Geben Sie ein, was vom Verkehr bekannt ist, oder importieren Sie ein Log. Server, Verfügbarkeit und Kosten folgen sofort, und jede Zahl sagt, wie sie zustande kam. Dafür braucht es kein Cloud-Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;New worksheet</source>
+        <translation>&amp;Neues Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Begin with a small worksheet that is complete and change its figures.</source>
+        <translation>Mit einem kleinen, vollständigen Arbeitsblatt beginnen und dessen Zahlen ändern.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Look at a finished worksheet, with ranges, provenance and a design.</source>
+        <translation>Ein fertiges Arbeitsblatt ansehen, mit Bereichen, Herkunft und Entwurf.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a worksheet…</source>
+        <translation>Arbeitsblatt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Go on with a file; you can also drop it on this page.</source>
+        <translation>Mit einer Datei weiterarbeiten; Sie können sie auch auf dieser Seite ablegen.</translation>
+    </message>
+    <message>
+        <source>Import a lo&amp;g…</source>
+        <translation>Lo&amp;g importieren…</translation>
+    </message>
+    <message>
+        <source>Read the traffic out of an access log, an MRTG log, sar, Prometheus, HAProxy or a table. Dropping the file here does the same.</source>
+        <translation>Den Verkehr aus einem Zugriffslog, einem MRTG-Log, sar, Prometheus, HAProxy oder einer Tabelle lesen. Die Datei hier abzulegen bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>sw::PrometheusJson</name>
+    <message>
+        <source>Prometheus answered with an error: %1</source>
+        <translation>Prometheus antwortete mit einem Fehler: %1</translation>
+    </message>
+    <message>
+        <source>It is the answer to an instant query. Ask /api/v1/query_range, with start, end and step.</source>
+        <translation>Das ist die Antwort auf eine Momentabfrage. Fragen Sie /api/v1/query_range ab, mit start, end und step.</translation>
+    </message>
+    <message>
+        <source>No series has the device %1.</source>
+        <translation>Keine Reihe hat das Gerät %1.</translation>
+    </message>
+    <message>
+        <source>No point of the answer can be used.</source>
+        <translation>Kein Punkt der Antwort ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>The answer has no series: the query found nothing in that time.</source>
+        <translation>Die Antwort hat keine Reihe: Die Abfrage fand in dieser Zeit nichts.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>%1, added up</source>
+        <translation>%1, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>No name tells it: taken as bytes per second, as the rate of a byte counter is.</source>
+        <translation>Kein Name sagt sie: als Byte pro Sekunde angenommen wie bei der Rate eines Bytezählers.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>The name ends in _total, so the values are read as a counter and turned into a rate.</source>
+        <translation>Der Name endet auf _total; die Werte werden daher als Zähler gelesen und in eine Rate umgerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ProvenanceEditor</name>
+    <message>
+        <source>How is this figure known?</source>
+        <translation>Woher ist dieser Wert bekannt?</translation>
+    </message>
+    <message>
+        <source>Whoever reads the proposal can then check the figure, and replace what is only assumed.</source>
+        <translation>Wer den Vorschlag liest, kann den Wert dann prüfen und ersetzen, was nur angenommen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Grounds</source>
+        <extracomment>On what grounds a figure is known: measured, derived or assumed.</extracomment>
+        <translation>&amp;Grundlage</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <extracomment>By whom a figure was found.</extracomment>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <extracomment>On what day a figure was found.</extracomment>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>From what a figure was found.</extracomment>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Write the day as year, month and day: 2026-03-01.</source>
+        <translation>Schreiben Sie den Tag als Jahr, Monat und Tag: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +6838,87 @@
     <message>
         <source>The server %1 is gone from the cloud.</source>
         <translation>Der Server %1 ist aus der Cloud verschwunden.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::RegretChart</name>
+    <message>
+        <source>Least regret</source>
+        <translation>Geringstes Bedauern</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Chance of overload, %</source>
+        <translation>Überlastrisiko, %</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>Geld pro Monat</translation>
+    </message>
+    <message>
+        <source>Chance of overload</source>
+        <translation>Überlastrisiko</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for this sizing.</source>
+        <translation>Für diese Dimensionierung wurde nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Nodes, for want of prices</source>
+        <translation>Knoten, mangels Preisen</translation>
+    </message>
+    <message>
+        <source>No input has a range: type low and high values to see what the sizing risks.</source>
+        <translation>Keine Eingabe hat einen Bereich: Geben Sie niedrige und hohe Werte ein, um zu sehen, was die Dimensionierung riskiert.</translation>
+    </message>
+    <message>
+        <source>Of %1 draws over the ranges that were typed, %2 web nodes are regretted least: overloaded in %3 of the draws.</source>
+        <translation>Von %1 Ziehungen über die eingegebenen Bereiche ist das Bedauern bei %2 Webknoten am geringsten: überlastet in %3 der Ziehungen.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::RemarksArea</name>
+    <message>
+        <source>Serious remark</source>
+        <translation>Ernste Bemerkung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Show one remark</source>
+        <translation>Eine Bemerkung zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n remark(s)</source>
+        <translation>
+            <numerusform>%n Bemerkung zeigen</numerusform>
+            <numerusform>%n Bemerkungen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,10 +7220,305 @@
     </message>
 </context>
 <context>
+    <name>sw::RequestTraffic</name>
+    <message>
+        <source>%1 (95th percentile), %2 (99th), %3 (most)</source>
+        <translation>%1 (95. Perzentil), %2 (99.), %3 (höchstens)</translation>
+    </message>
+    <message>
+        <source>Interval of the percentiles</source>
+        <translation>Intervall der Perzentile</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>TCP connections</source>
+        <translation>TCP-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Mean length of a connection</source>
+        <translation>Mittlere Dauer einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Mean weight of a request</source>
+        <translation>Mittleres Gewicht einer Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 KB of 1000 bytes</source>
+        <translation>%1 KB zu 1000 Byte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Requests per page</source>
+        <translation>Anfragen pro Seite</translation>
+    </message>
+    <message>
+        <source>Answers with an error (400 and above)</source>
+        <translation>Antworten mit Fehler (ab 400)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>Mittlere Dauer einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>%1 (an address and browser without a pause of more than %2 minutes)</source>
+        <translation>%1 (Adresse und Browser ohne eine Pause von mehr als %2 Minuten)</translation>
+    </message>
+    <message>
+        <source>Visits of a single request</source>
+        <translation>Besuche mit nur einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Mean length of a visit</source>
+        <translation>Mittlere Dauer eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Pages per visit</source>
+        <translation>Seiten pro Besuch</translation>
+    </message>
+    <message>
+        <source>MB per visit</source>
+        <translation>MB pro Besuch</translation>
+    </message>
+    <message>
+        <source>Visits that begin in a second</source>
+        <translation>Pro Sekunde beginnende Besuche</translation>
+    </message>
+    <message>
+        <source>Visits at once</source>
+        <translation>Gleichzeitige Besuche</translation>
+    </message>
+    <message>
+        <source>Visitors that were not followed</source>
+        <translation>Nicht verfolgte Besucher</translation>
+    </message>
+    <message>
+        <source>There were more than %1 at once: %2 requests are in no visit, so visits are counted too low.</source>
+        <translation>Es waren mehr als %1 gleichzeitig: %2 Anfragen gehören zu keinem Besuch; die Besuche sind daher zu niedrig gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ResultCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ResultCards</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>The load run</source>
+        <translation>Der Lasttest</translation>
+    </message>
+    <message>
+        <source>%1 alone decides: %2 needed.</source>
+        <translation>%1 allein entscheidet: %2 nötig.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 bind alike: %3 needed.</source>
+        <translation>%1 und %2 binden gleich stark: %3 nötig.</translation>
+    </message>
+    <message>
+        <source>%1 binds: %2 needed, %3 more than for %4.</source>
+        <translation>%1 bindet: %2 nötig, %3 mehr, als %4 verlangt.</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of one active and one standby.</source>
+        <translation>
+            <numerusform>%n Paar aus einem aktiven und einem Standby-Knoten.</numerusform>
+            <numerusform>%n Paare aus je einem aktiven und einem Standby-Knoten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 down in a year; %2 nines.</source>
+        <translation>%1 Ausfallzeit im Jahr; %2 Neunen.</translation>
+    </message>
+    <message>
+        <source>The design has no availability figures.</source>
+        <translation>Für den Entwurf gibt es keine Verfügbarkeitszahlen.</translation>
+    </message>
+    <message>
+        <source>Servers only: no price for traffic is known.</source>
+        <translation>Nur Server: Ein Preis für Verkehr ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Servers %1, traffic %2.</source>
+        <translation>Server %1, Verkehr %2.</translation>
+    </message>
+    <message>
+        <source>The chosen sizes have no price.</source>
+        <translation>Die gewählten Größen haben keinen Preis.</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>the load run</source>
+        <translation>der Lasttest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n node(s) with those of the other site.</source>
+        <extracomment>%1 is the pattern of the database.</extracomment>
+        <translation>
+            <numerusform>%1; %n Knoten mit denen des anderen Standorts.</numerusform>
+            <numerusform>%1; %n Knoten mit denen des anderen Standorts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ResultsPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>The tab with the scaling steps.</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>sw::RetryTransport</name>
     <message>
         <source>It was stopped while waiting to try again.</source>
         <translation>Abgebrochen, während auf den nächsten Versuch gewartet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Role</name>
+    <message>
+        <source>load balancer</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>web node</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>database proxy</source>
+        <translation>Datenbankproxy</translation>
+    </message>
+    <message>
+        <source>shared storage</source>
+        <translation>gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>object storage</source>
+        <translation>Objektspeicher</translation>
+    </message>
+    <message>
+        <source>managed load balancer</source>
+        <translation>verwalteter Load Balancer</translation>
+    </message>
+    <message>
+        <source>managed database</source>
+        <translation>verwaltete Datenbank</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +7592,143 @@
     </message>
 </context>
 <context>
+    <name>sw::ScenariosModel</name>
+    <message>
+        <source>≠ %1</source>
+        <extracomment>A choice that is another one than in the first scenario: ≠ is the sign for it.</extracomment>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1   ▲ +%2</source>
+        <extracomment>A figure and by how much it is above that of the first scenario.</extracomment>
+        <translation>%1   ▲ +%2</translation>
+    </message>
+    <message>
+        <source>%1   ▼ −%2</source>
+        <extracomment>A figure and by how much it is below that of the first scenario.</extracomment>
+        <translation>%1   ▼ −%2</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Survives</source>
+        <translation>Übersteht</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Peak by</source>
+        <translation>Spitze nach</translation>
+    </message>
+    <message>
+        <source>Units of volume</source>
+        <translation>Volumeneinheiten</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Web size</source>
+        <translation>Webgröße</translation>
+    </message>
+    <message>
+        <source>Balancer size</source>
+        <translation>Load-Balancer-Größe</translation>
+    </message>
+    <message>
+        <source>Database size</source>
+        <translation>Datenbankgröße</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1 (this worksheet)</source>
+        <translation>%1 (dieses Arbeitsblatt)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ScenariosView</name>
+    <message>
+        <source>&amp;Edit it</source>
+        <translation>Bearbe&amp;iten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation>Nur Unters&amp;chiede</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Exchanges it with the worksheet: it comes into the fields on the left, and the worksheet takes its place here.</source>
+        <translation>Tauscht es mit dem Arbeitsblatt: Es kommt in die Felder links, und das Arbeitsblatt nimmt hier seinen Platz ein.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenario %1 cannot be sized: %2</source>
+        <translation>Szenario %1 lässt sich nicht dimensionieren: %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as scenario %1</source>
+        <translation>Als Szenario %1 d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>▲ and ▼ say how far a figure is above or below that of the worksheet, ≠ that a choice is another. Scenarios are kept until the worksheet is closed; to keep one for good, edit it and save it as a file of its own.</source>
+        <translation>▲ und ▼ sagen, wie weit eine Zahl über oder unter der des Arbeitsblatts liegt, ≠, dass eine Festlegung anders ist. Szenarien bleiben bis zum Schließen des Arbeitsblatts erhalten; um eines dauerhaft zu behalten, bearbeiten Sie es und speichern es als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Duplicate the worksheet, go on changing it on the left, and see both side by side.</source>
+        <translation>Duplizieren Sie das Arbeitsblatt, ändern Sie es links weiter, und sehen Sie beide nebeneinander.</translation>
+    </message>
+    <message>
+        <source>duplicate the worksheet</source>
+        <translation>das Arbeitsblatt duplizieren</translation>
+    </message>
+    <message>
+        <source>edit scenario %1</source>
+        <translation>Szenario %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>remove scenario %1</source>
+        <translation>Szenario %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate as a scenario</source>
+        <translation>Als Szenario duplizieren</translation>
+    </message>
+</context>
+<context>
     <name>sw::SecretDesk</name>
     <message>
         <source>No keychain answers (%1), so secrets are kept for this session only.</source>
@@ -4036,6 +7756,21 @@
     <message>
         <source>No keychain answers on this machine; the secret is kept for this session only.</source>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Geheimnis wird nur für diese Sitzung behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::SectionBox</name>
+    <message>
+        <source>Fold %1 away</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>A figure in here cannot be used yet.</source>
+        <translation>Eine Angabe hier ist noch nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +8028,132 @@
     </message>
 </context>
 <context>
+    <name>sw::Sheet</name>
+    <message>
+        <source>one of its operators has %1 operands instead of %2</source>
+        <translation>einer ihrer Operatoren hat %1 Operanden statt %2</translation>
+    </message>
+    <message>
+        <source>one of its operators has no operands</source>
+        <translation>einer ihrer Operatoren hat keine Operanden</translation>
+    </message>
+    <message>
+        <source>one of its constants is not a finite number</source>
+        <translation>eine ihrer Konstanten ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>it names the line &quot;%1&quot;, which does not stand before it</source>
+        <translation>sie nennt die Zeile „%1“, die nicht vor ihr steht</translation>
+    </message>
+    <message>
+        <source>there is another line with this key before it</source>
+        <translation>eine Zeile mit diesem Schlüssel steht schon davor</translation>
+    </message>
+    <message>
+        <source>its figure is not a finite number</source>
+        <translation>ihre Angabe ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <extracomment>Unit: 10^6 bits each second</extracomment>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Unit: gigabyte</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>Unit: megabyte</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <extracomment>Unit: kilobyte</extracomment>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Unit: second</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit: minute</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit: hour</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <extracomment>Unit after a number</extracomment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <extracomment>Unit after a number, as in 12 requests per second</extracomment>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>erlang</source>
+        <extracomment>Unit of the load on a queue: work that goes on at the same time</extracomment>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>Web tier</source>
+        <translation>Webschicht</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>check the calculation</source>
+        <translation>die Rechnung prüfen</translation>
+    </message>
+    <message>
+        <source>line %1 has the key &quot;%2&quot;; a key is letters, digits and dots</source>
+        <translation>Zeile %1 hat den Schlüssel „%2“; ein Schlüssel besteht aus Buchstaben, Ziffern und Punkten</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <extracomment>%1 is a number, %2 the key of a line, %3 what is wrong with it</extracomment>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+</context>
+<context>
     <name>sw::SiteGet</name>
     <message>
         <source>It was stopped.</source>
@@ -4309,6 +8170,1021 @@
     <message>
         <source>ask %1</source>
         <translation>%1 fragen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::SizesView</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Sizes of server</source>
+        <translation>Servergrößen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this size for the web tier</source>
+        <translation>Diese Größe für die Webs&amp;chicht verwenden</translation>
+    </message>
+    <message>
+        <source>Use the c&amp;heapest</source>
+        <translation>Die günstigste neh&amp;men</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>günstigste</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>The worksheet&apos;s catalogue is not on this machine. Choose another one under Design to compare sizes.</source>
+        <translation>Der Katalog des Arbeitsblatts ist nicht auf diesem Rechner. Wählen Sie unter „Entwurf“ einen anderen, um Größen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 has no prices: the sizes are compared by their number only.</source>
+        <translation>%1 hat keine Preise: Die Größen werden nur nach der Zahl der Knoten verglichen.</translation>
+    </message>
+    <message>
+        <source>Each size of %1 as the size of the web nodes, the cheapest first.</source>
+        <translation>Jede Größe aus %1 als Größe der Webknoten, die günstigste zuerst.</translation>
+    </message>
+    <message>
+        <source>use %1 for the web tier</source>
+        <translation>%1 für die Webschicht verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>sw::Sizing</name>
+    <message>
+        <source>From the measured requests.</source>
+        <translation>Aus den gemessenen Anfragen.</translation>
+    </message>
+    <message>
+        <source>From the arriving visits.</source>
+        <translation>Aus den ankommenden Besuchen.</translation>
+    </message>
+    <message>
+        <source>From the throughput and the size of a request.</source>
+        <translation>Aus dem Durchsatz und der Größe einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Requests at the peak</source>
+        <translation>Anfragen zur Spitze</translation>
+    </message>
+    <message>
+        <source>Requests with headroom</source>
+        <translation>Anfragen mit Reserve</translation>
+    </message>
+    <message>
+        <source>Pages at the peak</source>
+        <translation>Seiten zur Spitze</translation>
+    </message>
+    <message>
+        <source>Visits at the peak</source>
+        <translation>Besuche zur Spitze</translation>
+    </message>
+    <message>
+        <source>Requests in work at the peak</source>
+        <translation>Anfragen in Arbeit zur Spitze</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law: requests a second × seconds of one.</source>
+        <translation>Littles Gesetz: Anfragen pro Sekunde × Sekunden einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Requests in work with headroom</source>
+        <translation>Anfragen in Arbeit mit Reserve</translation>
+    </message>
+    <message>
+        <source>Requests at once in the RAM at hand</source>
+        <translation>Gleichzeitige Anfragen im vorhandenen RAM</translation>
+    </message>
+    <message>
+        <source>The classic form, without the time of a request: so many at once, not so many a second.</source>
+        <translation>Die klassische Form, ohne die Zeit einer Anfrage: so viele gleichzeitig, nicht so viele pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Requests that the RAM at hand carries</source>
+        <translation>Anfragen, die der vorhandene RAM trägt</translation>
+    </message>
+    <message>
+        <source>Pages that the RAM at hand carries</source>
+        <translation>Seiten, die der vorhandene RAM trägt</translation>
+    </message>
+    <message>
+        <source>Weight of a page</source>
+        <translation>Gewicht einer Seite</translation>
+    </message>
+    <message>
+        <source>Web RAM for the load with headroom</source>
+        <translation>Web-RAM für die Last mit Reserve</translation>
+    </message>
+    <message>
+        <source>Availability of a node&apos;s hardware</source>
+        <translation>Verfügbarkeit der Hardware eines Knotens</translation>
+    </message>
+    <message>
+        <source>Availability of a node&apos;s software</source>
+        <translation>Verfügbarkeit der Software eines Knotens</translation>
+    </message>
+    <message>
+        <source>Availability of a node</source>
+        <translation>Verfügbarkeit eines Knotens</translation>
+    </message>
+    <message>
+        <source>Both must work: in series.</source>
+        <translation>Beide müssen arbeiten: in Reihe.</translation>
+    </message>
+    <message>
+        <source>Failures of a node in an hour</source>
+        <translation>Ausfälle eines Knotens pro Stunde</translation>
+    </message>
+    <message>
+        <source>Repairs of a failed node in an hour</source>
+        <translation>Reparaturen eines ausgefallenen Knotens pro Stunde</translation>
+    </message>
+    <message>
+        <source>Availability of the site&apos;s connection</source>
+        <translation>Verfügbarkeit des Anschlusses der Website</translation>
+    </message>
+    <message>
+        <source>Availability of a zone</source>
+        <translation>Verfügbarkeit einer Zone</translation>
+    </message>
+    <message>
+        <source>Availability of a site</source>
+        <translation>Verfügbarkeit eines Standorts</translation>
+    </message>
+    <message>
+        <source>Availability of the managed database</source>
+        <translation>Verfügbarkeit der verwalteten Datenbank</translation>
+    </message>
+    <message>
+        <source>Time not spent moving the address</source>
+        <translation>Nicht mit dem Umzug der Adresse verbrachte Zeit</translation>
+    </message>
+    <message>
+        <source>Time not spent switching the primary</source>
+        <translation>Nicht mit dem Wechsel des Primary verbrachte Zeit</translation>
+    </message>
+    <message>
+        <source>Part of a site&apos;s outage that the second site serves</source>
+        <translation>Teil eines Standortausfalls, den der zweite Standort bedient</translation>
+    </message>
+    <message>
+        <source>Downtime a year</source>
+        <translation>Ausfallzeit im Jahr</translation>
+    </message>
+    <message>
+        <source>Of 365 days.</source>
+        <translation>Von 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Nines of availability</source>
+        <translation>Neunen der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Load balancer pairs</source>
+        <translation>Load-Balancer-Paare</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s own load balancer stands in each zone instead.</source>
+        <translation>Stattdessen steht in jeder Zone der Load Balancer der Cloud.</translation>
+    </message>
+    <message>
+        <source>The limit of a pair is not known.</source>
+        <translation>Das Limit eines Paars ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no network limit for this size.</source>
+        <translation>Der Katalog hat für diese Größe kein Netzwerklimit.</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law: users = arrivals × duration of a visit.</source>
+        <translation>Littles Gesetz: Nutzer = Ankünfte × Besuchsdauer.</translation>
+    </message>
+    <message>
+        <source>Concurrent users</source>
+        <translation>Gleichzeitige Nutzer</translation>
+    </message>
+    <message>
+        <source>Arriving visits</source>
+        <translation>Ankommende Besuche</translation>
+    </message>
+    <message>
+        <source>Duration of a visit</source>
+        <translation>Besuchsdauer</translation>
+    </message>
+    <message>
+        <source>Mean over peak</source>
+        <translation>Mittel zur Spitze</translation>
+    </message>
+    <message>
+        <source>From the month&apos;s volume and the peak.</source>
+        <translation>Aus dem Monatsvolumen und der Spitze.</translation>
+    </message>
+    <message>
+        <source>Volume of a month</source>
+        <translation>Monatsvolumen</translation>
+    </message>
+    <message>
+        <source>Outbound traffic a month</source>
+        <translation>Ausgehender Verkehr pro Monat</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 pages</source>
+        <translation>Kosten für 1.000 Seiten</translation>
+    </message>
+    <message>
+        <source>Cost of a visit</source>
+        <translation>Kosten eines Besuchs</translation>
+    </message>
+    <message>
+        <source>A web node a month</source>
+        <translation>Ein Webknoten pro Monat</translation>
+    </message>
+    <message>
+        <source>Servers an hour</source>
+        <translation>Server pro Stunde</translation>
+    </message>
+    <message>
+        <source>Any node takes any role, so all are of the largest size.</source>
+        <translation>Jeder Knoten übernimmt jede Rolle, daher haben alle die größte Größe.</translation>
+    </message>
+    <message>
+        <source>Database proxies are of the load balancers&apos; size, shared storage of the databases&apos;.</source>
+        <translation>Datenbankproxys haben die Größe der Load Balancer, der gemeinsame Speicher die der Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Servers a month</source>
+        <translation>Server pro Monat</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Database nodes</source>
+        <translation>Datenbankknoten</translation>
+    </message>
+    <message>
+        <source>Database replicas</source>
+        <translation>Datenbankreplikate</translation>
+    </message>
+    <message>
+        <source>Database nodes for the reads</source>
+        <translation>Datenbankknoten für das Lesen</translation>
+    </message>
+    <message>
+        <source>The load of the database is not known.</source>
+        <translation>Die Last der Datenbank ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Queries with headroom</source>
+        <translation>Abfragen mit Reserve</translation>
+    </message>
+    <message>
+        <source>Writes with headroom</source>
+        <translation>Schreibvorgänge mit Reserve</translation>
+    </message>
+    <message>
+        <source>Each of them carries out every write too.</source>
+        <translation>Jeder von ihnen führt auch jeden Schreibvorgang aus.</translation>
+    </message>
+    <message>
+        <source>A primary and a replica that can take its place.</source>
+        <translation>Ein Primary und ein Replikat, das an seine Stelle treten kann.</translation>
+    </message>
+    <message>
+        <source>A primary and replicas for the reads, with so many spare as survival asks for: any replica can become the primary.</source>
+        <translation>Ein Primary und Replikate für das Lesen, mit so vielen Reserveknoten, wie das Überstehen verlangt: Jedes Replikat kann zum Primary werden.</translation>
+    </message>
+    <message>
+        <source>Two primaries, of which one takes the writes, and replicas for the reads.</source>
+        <translation>Zwei Primarys, von denen einer die Schreibvorgänge annimmt, und Replikate für das Lesen.</translation>
+    </message>
+    <message>
+        <source>A pair with a replicated disk; a third node stands at the second site.</source>
+        <translation>Ein Paar mit replizierter Festplatte; ein dritter Knoten steht am zweiten Standort.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s own database, in two zones.</source>
+        <translation>Die Datenbank der Cloud selbst, in zwei Zonen.</translation>
+    </message>
+    <message>
+        <source>Database proxies</source>
+        <translation>Datenbankproxys</translation>
+    </message>
+    <message>
+        <source>Database nodes at the second site</source>
+        <translation>Datenbankknoten am zweiten Standort</translation>
+    </message>
+    <message>
+        <source>Nodes of the shared storage</source>
+        <translation>Knoten des gemeinsamen Speichers</translation>
+    </message>
+    <message>
+        <source>The other balancer pairs</source>
+        <translation>Die übrigen Load-Balancer-Paare</translation>
+    </message>
+    <message>
+        <source>The move of the address</source>
+        <translation>Der Umzug der Adresse</translation>
+    </message>
+    <message>
+        <source>The switch of the primary</source>
+        <translation>Der Wechsel des Primary</translation>
+    </message>
+    <message>
+        <source>The switch to the second site</source>
+        <translation>Der Wechsel zum zweiten Standort</translation>
+    </message>
+    <message>
+        <source>Managed database</source>
+        <translation>Verwaltete Datenbank</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database primaries</source>
+        <translation>Datenbank-Primarys</translation>
+    </message>
+    <message>
+        <source>Connection of the site</source>
+        <translation>Anschluss der Website</translation>
+    </message>
+    <message>
+        <source>Managed load balancer</source>
+        <translation>Verwalteter Load Balancer</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Nodes of any role</source>
+        <translation>Knoten beliebiger Rolle</translation>
+    </message>
+    <message>
+        <source>Connection of the second site</source>
+        <translation>Anschluss des zweiten Standorts</translation>
+    </message>
+    <message>
+        <source>Replica at the second site</source>
+        <translation>Replikat am zweiten Standort</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nodes of each tier are spread over %n zone(s).</source>
+        <translation>
+            <numerusform>Die Knoten jeder Schicht stehen in %n Zone.</numerusform>
+            <numerusform>Die Knoten jeder Schicht sind auf %n Zonen verteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All nodes stand in one zone: its power, its cooling or a fire takes all of them.</source>
+        <translation>Alle Knoten stehen in einer Zone: Ihr Strom, ihre Kühlung oder ein Brand trifft alle.</translation>
+    </message>
+    <message>
+        <source>The web nodes of the other zones carry the peak when one is lost.</source>
+        <translation>Fällt eine Zone aus, tragen die Webknoten der übrigen die Spitze.</translation>
+    </message>
+    <message>
+        <source>With a zone lost at the peak, the web nodes that remain may be too few.</source>
+        <translation>Fällt zur Spitze eine Zone aus, sind die verbleibenden Webknoten möglicherweise zu wenige.</translation>
+    </message>
+    <message>
+        <source>A second site takes over when the first one is lost.</source>
+        <translation>Ein zweiter Standort übernimmt, wenn der erste ausfällt.</translation>
+    </message>
+    <message>
+        <source>The loss of the site ends the service: there is no second one.</source>
+        <translation>Der Ausfall des Standorts beendet den Dienst: Es gibt keinen zweiten.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>The web tier has no spare node.</source>
+        <translation>Die Webschicht hat keinen Reserveknoten.</translation>
+    </message>
+    <message>
+        <source>The web tier has so many spare nodes that %1 remain after the loss.</source>
+        <translation>Die Webschicht hat so viele Reserveknoten, dass nach dem Ausfall %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s load balancer stands in each zone.</source>
+        <translation>Der Load Balancer der Cloud steht in jeder Zone.</translation>
+    </message>
+    <message>
+        <source>Each load balancer has a partner that takes over its address.</source>
+        <translation>Jeder Load Balancer hat einen Partner, der seine Adresse übernimmt.</translation>
+    </message>
+    <message>
+        <source>Any node can take the role of any other.</source>
+        <translation>Jeder Knoten kann die Rolle jedes anderen übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure.</source>
+        <translation>%1 ist ein Single Point of Failure.</translation>
+    </message>
+    <message>
+        <source>The time between hardware failures is not measured.</source>
+        <translation>Die Zeit zwischen Hardwareausfällen ist nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Health checks take a node out of service when its software fails.</source>
+        <translation>Health-Checks nehmen einen Knoten aus dem Dienst, wenn seine Software versagt.</translation>
+    </message>
+    <message>
+        <source>%1 of the failures are taken to fail over without a person.</source>
+        <translation>Für %1 der Ausfälle ist ein Failover ohne einen Menschen angenommen.</translation>
+    </message>
+    <message>
+        <source>How many failures fail over by themselves is not measured: run drills.</source>
+        <translation>Wie viele Ausfälle selbsttätig umgeschaltet werden, ist nicht gemessen: Führen Sie Übungen durch.</translation>
+    </message>
+    <message>
+        <source>The failover of the database is not measured by a drill.</source>
+        <translation>Der Failover der Datenbank ist nicht durch eine Übung gemessen.</translation>
+    </message>
+    <message>
+        <source>All nodes run the same release: a fault in it is on all of them. Roll out in steps, with a way back.</source>
+        <translation>Alle Knoten betreiben dieselbe Version: Ein Fehler darin ist auf allen. Rollen Sie schrittweise aus, mit einem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Two primaries have the same data, and replicas besides.</source>
+        <translation>Zwei Primarys haben dieselben Daten, dazu kommen Replikate.</translation>
+    </message>
+    <message>
+        <source>Writes that reach both primaries at once can contradict each other: keep to one write port.</source>
+        <translation>Schreibvorgänge, die beide Primarys gleichzeitig erreichen, können einander widersprechen: Bleiben Sie bei einem Schreibport.</translation>
+    </message>
+    <message>
+        <source>Each block is on the disks of two nodes before a write is confirmed, and on a third node at another site.</source>
+        <translation>Jeder Block ist auf den Festplatten zweier Knoten, bevor ein Schreibvorgang bestätigt wird, und auf einem dritten Knoten an einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>What damages the file system on one disk damages its copy too.</source>
+        <translation>Was das Dateisystem auf einer Festplatte beschädigt, beschädigt auch seine Kopie.</translation>
+    </message>
+    <message>
+        <source>The cloud keeps a copy in another zone and switches to it.</source>
+        <translation>Die Cloud hält eine Kopie in einer anderen Zone und schaltet auf sie um.</translation>
+    </message>
+    <message>
+        <source>The copies are in the hands of one provider: keep a backup elsewhere.</source>
+        <translation>Die Kopien sind in der Hand eines Anbieters: Halten Sie anderswo ein Backup.</translation>
+    </message>
+    <message>
+        <source>Snapshots go to object storage, and a replica stands at the second site.</source>
+        <translation>Snapshots gehen in den Objektspeicher, und ein Replikat steht am zweiten Standort.</translation>
+    </message>
+    <message>
+        <source>A copy is no backup: a wrong deletion is copied too. Keep snapshots outside, and restore one now and then.</source>
+        <translation>Eine Kopie ist kein Backup: Eine falsche Löschung wird mitkopiert. Halten Sie Snapshots außerhalb, und stellen Sie ab und zu einen wieder her.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>DNS leads the clients to load balancers in several zones.</source>
+        <translation>DNS führt die Clients zu Load Balancern in mehreren Zonen.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s address moves to the other load balancer in %1.</source>
+        <translation>Die Adresse der Website wechselt in %1 zum anderen Load Balancer.</translation>
+    </message>
+    <message>
+        <source>The failover of the load balancers is not measured by a drill.</source>
+        <translation>Der Failover der Load Balancer ist nicht durch eine Übung gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of load balancers share the clients by DNS.</source>
+        <translation>
+            <numerusform>%n Load-Balancer-Paar bedient die Clients über DNS.</numerusform>
+            <numerusform>%n Load-Balancer-Paare teilen sich die Clients über DNS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When both balancers of a pair fail, its share of the clients waits for DNS.</source>
+        <translation>Fallen beide Load Balancer eines Paars aus, wartet dessen Anteil der Clients auf DNS.</translation>
+    </message>
+    <message>
+        <source>The second site has a connection of its own.</source>
+        <translation>Der zweite Standort hat einen eigenen Anschluss.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s connection to its clients is one: let two providers carry it.</source>
+        <translation>Die Website hat nur einen Anschluss zu ihren Clients: Lassen Sie ihn von zwei Anbietern tragen.</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s size &quot;%1&quot;</source>
+        <translation>Größe „%1“ des Katalogs</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s size &quot;%1&quot; (%2)</source>
+        <translation>Größe „%1“ des Katalogs (%2)</translation>
+    </message>
+    <message>
+        <source>Mbit in a GB</source>
+        <translation>Mbit in einem GB</translation>
+    </message>
+    <message>
+        <source>1 GB = 1,024 MB, as capacity practice has it</source>
+        <translation>1 GB = 1.024 MB, wie in der Kapazitätspraxis üblich</translation>
+    </message>
+    <message>
+        <source>1 GB = 1,000 MB, by choice</source>
+        <translation>1 GB = 1.000 MB, so gewählt</translation>
+    </message>
+    <message>
+        <source>KB in an MB</source>
+        <translation>KB in einem MB</translation>
+    </message>
+    <message>
+        <source>1 MB = 1,024 KB, as capacity practice has it</source>
+        <translation>1 MB = 1.024 KB, wie in der Kapazitätspraxis üblich</translation>
+    </message>
+    <message>
+        <source>1 MB = 1,000 KB, by choice</source>
+        <translation>1 MB = 1.000 KB, so gewählt</translation>
+    </message>
+    <message>
+        <source>the survival that the worksheet asks for: %1</source>
+        <translation>was das Arbeitsblatt zu überstehen verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Survives any one node (1: yes)</source>
+        <translation>Übersteht den Ausfall eines Knotens (1: ja)</translation>
+    </message>
+    <message>
+        <source>Survives any one zone (1: yes)</source>
+        <translation>Übersteht den Ausfall einer Zone (1: ja)</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>the worksheet&apos;s choice</source>
+        <translation>Festlegung des Arbeitsblatts</translation>
+    </message>
+    <message>
+        <source>Price of a web node, %1</source>
+        <translation>Preis eines Webknotens, %1</translation>
+    </message>
+    <message>
+        <source>Price of a load balancer, %1</source>
+        <translation>Preis eines Load Balancers, %1</translation>
+    </message>
+    <message>
+        <source>Price of a database node, %1</source>
+        <translation>Preis eines Datenbankknotens, %1</translation>
+    </message>
+    <message>
+        <source>size the worksheet</source>
+        <translation>das Arbeitsblatt dimensionieren</translation>
+    </message>
+    <message>
+        <source>There is no input &quot;%1&quot;. Take it out of the worksheet.</source>
+        <translation>Es gibt keine Eingabe „%1“. Nehmen Sie sie aus dem Arbeitsblatt.</translation>
+    </message>
+    <message>
+        <source>A drill measured &quot;%1&quot;, which is not an input of availability. Take it out of the worksheet.</source>
+        <translation>Eine Übung hat „%1“ gemessen, was keine Eingabe der Verfügbarkeit ist. Nehmen Sie es aus dem Arbeitsblatt.</translation>
+    </message>
+    <message>
+        <source>The server size &quot;%1&quot; has %2 that is negative or no number. Choose another size, or correct the catalogue.</source>
+        <translation>Die Servergröße „%1“ hat eine Angabe, die negativ oder keine Zahl ist: %2. Wählen Sie eine andere Größe, oder berichtigen Sie den Katalog.</translation>
+    </message>
+    <message>
+        <source>a memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>a network limit</source>
+        <translation>Netzwerklimit</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>The worksheet has %1 zones. Give 1 to %2.</source>
+        <translation>Das Arbeitsblatt hat %1 Zonen. Geben Sie 1 bis %2 an.</translation>
+    </message>
+    <message>
+        <source>One zone cannot survive the loss of any one zone. Give at least two zones, or ask for the survival of any one node.</source>
+        <translation>Eine einzige Zone kann nicht den Ausfall einer Zone überstehen. Geben Sie mindestens zwei Zonen an, oder verlangen Sie, dass der Ausfall eines Knotens überstanden wird.</translation>
+    </message>
+    <message>
+        <source>A point of the load run has %1 nodes and %2 requests a second. Give 1 to %3 nodes, and more than 0 requests.</source>
+        <translation>Ein Messpunkt des Lasttests hat %1 Knoten und %2 Anfragen pro Sekunde. Geben Sie 1 bis %3 Knoten an und mehr als 0 Anfragen.</translation>
+    </message>
+    <message>
+        <source>There is no figure for the peak. Give %1, %2 or %3, or concurrent users with the duration and the volume of a visit.</source>
+        <translation>Für die Spitze gibt es keine Angabe. Geben Sie %1, %2 oder %3 an, oder gleichzeitige Nutzer mit Dauer und Volumen eines Besuchs.</translation>
+    </message>
+    <message>
+        <source>The peak is to be found by %1, but there are no figures for it. Give %2, or choose another method.</source>
+        <translation>Die Spitze soll nach %1 ermittelt werden, aber dafür gibt es keine Zahlen. Geben Sie %2 an, oder wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>A request of %1 MB does not fit into a web node: of %2 MB it keeps %3 MB for itself. Choose a larger size, or correct %4 or %5.</source>
+        <translation>Eine Anfrage von %1 MB passt nicht in einen Webknoten: Von %2 MB behält er %3 MB für sich. Wählen Sie eine größere Größe, oder berichtigen Sie %4 oder %5.</translation>
+    </message>
+    <message>
+        <source>%1 is 0, so the requests cannot be found from the throughput. Give more than 0, or leave it empty.</source>
+        <translation>%1 ist 0, daher lassen sich die Anfragen nicht aus dem Durchsatz ermitteln. Geben Sie mehr als 0 an, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to size the web tier by. Give %1 or choose a size with a network limit, or give %2 and %3 with the load.</source>
+        <translation>Es gibt nichts, wonach sich die Webschicht dimensionieren ließe. Geben Sie %1 an oder wählen Sie eine Größe mit Netzwerklimit, oder geben Sie %2 und %3 mit der Last an.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) comes out as no finite number. Look for a figure in the wrong unit.</source>
+        <translation>%1 (%2) ergibt keine endliche Zahl. Suchen Sie nach einer Angabe in der falschen Einheit.</translation>
+    </message>
+    <message>
+        <source>By the load run no number of web nodes carries %1 requests a second (%2): %3 of them carry %4. Find what they wait for, or correct the load.</source>
+        <translation>Laut Lasttest trägt keine Anzahl von Webknoten %1 Anfragen pro Sekunde (%2): %3 Knoten tragen %4. Finden Sie heraus, worauf sie warten, oder berichtigen Sie die Last.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) comes out as %3; no more than %4 are accepted. Look for a figure in the wrong unit, or choose a larger size.</source>
+        <translation>%1 (%2) ergibt %3; angenommen werden höchstens %4. Suchen Sie nach einer Angabe in der falschen Einheit, oder wählen Sie eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>The methods for the peak differ by more than twice: %1 gives %2, %3 gives %4. The sizing takes %5; find out which figure is wrong, or what it measures.</source>
+        <translation>Die Methoden für die Spitze weichen um mehr als das Doppelte ab: %1 ergibt %2, %3 ergibt %4. Die Dimensionierung nimmt: %5; finden Sie heraus, welche Angabe falsch ist oder was sie misst.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s volume gives a mean over day and night. A peak is often several times as high: measure one, or give the busiest day.</source>
+        <translation>Das Monatsvolumen ergibt ein Mittel über Tag und Nacht. Eine Spitze ist oft um ein Mehrfaches höher: Messen Sie eine, oder geben Sie den stärksten Tag an.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s volume is worked out exactly. For 2 TB that is 6.26 Mbit/s; the classic worked example prints 6.24 because it rounds at each step.</source>
+        <translation>Das Monatsvolumen wird exakt gerechnet. Für 2 TB sind das 6,26 Mbit/s; das klassische Rechenbeispiel druckt 6,24, weil es bei jedem Schritt rundet.</translation>
+    </message>
+    <message>
+        <source>The throughput by concurrent users holds only for visits of %1; half the duration gives twice the throughput.</source>
+        <translation>Der Durchsatz nach gleichzeitigen Nutzern gilt nur für Besuche von %1; die halbe Dauer ergibt den doppelten Durchsatz.</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold between %1 (%2), %3 (%4) and %5 (%6): the arrivals times the duration are %7 users. Leave one of them out, and it follows from the others.</source>
+        <translation>Littles Gesetz gilt nicht zwischen %1 (%2), %3 (%4) und %5 (%6): Ankünfte mal Dauer ergeben %7 Nutzer. Lassen Sie eine der Angaben weg, dann folgt sie aus den anderen.</translation>
+    </message>
+    <message>
+        <source>A headroom of %1 is below the advised 30 to 40 %: the site has little left for what no figure foresees.</source>
+        <translation>Eine Reserve von %1 liegt unter den empfohlenen 30 bis 40 %: Der Website bleibt wenig für das, was keine Zahl vorhersieht.</translation>
+    </message>
+    <message>
+        <source>A headroom of %1 is above the advised 30 to 40 %: what it buys is idle at the peak.</source>
+        <translation>Eine Reserve von %1 liegt über den empfohlenen 30 bis 40 %: Was sie kauft, ist zur Spitze untätig.</translation>
+    </message>
+    <message>
+        <source>The classic form divides memory by the weight of a request and leaves the time out: it is a number at once, not a number a second.</source>
+        <translation>Die klassische Form teilt den Arbeitsspeicher durch das Gewicht einer Anfrage und lässt die Zeit weg: Sie ist eine gleichzeitige Anzahl, keine Anzahl pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Neither memory nor waiting could be checked: for that give the RAM and the service time of a request, and the requests at the peak or the volume of one.</source>
+        <translation>Weder Arbeitsspeicher noch Wartezeit ließen sich prüfen: Geben Sie dafür RAM und Bedienzeit einer Anfrage an sowie die Anfragen zur Spitze oder das Volumen einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>A web node is given %1 workers, but its memory has room for %2 requests: with all of them busy it runs out of memory.</source>
+        <translation>Ein Webknoten hat laut Angabe %1 Worker, aber in seinen Arbeitsspeicher passen %2 Anfragen: Sind alle beschäftigt, geht ihm der Arbeitsspeicher aus.</translation>
+    </message>
+    <message>
+        <source>The load run is not used: the requests at the peak are not known. Give them, or the volume of a request.</source>
+        <translation>Der Lasttest wird nicht verwendet: Die Anfragen zur Spitze sind nicht bekannt. Geben Sie sie an oder das Volumen einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>By the load run no number of web nodes carries %1: the most is %2, with %3 nodes. More nodes make it slower; find what they wait for.</source>
+        <translation>Laut Lasttest trägt keine Anzahl von Webknoten %1: Das Höchste ist %2, mit %3 Knoten. Mehr Knoten machen es langsamer; finden Sie heraus, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>The load run reached %1 nodes and the sizing asks for %2: beyond what was measured the curve is a guess.</source>
+        <translation>Der Lasttest reichte bis %1 Knoten, und die Dimensionierung verlangt %2: Jenseits des Gemessenen ist die Kurve geraten.</translation>
+    </message>
+    <message>
+        <source>The database is not sized by its load: for that give the queries in a request and the queries that a database node carries.</source>
+        <translation>Die Datenbank ist nicht nach ihrer Last dimensioniert: Geben Sie dafür die Abfragen pro Anfrage an und die Abfragen, die ein Datenbankknoten trägt.</translation>
+    </message>
+    <message>
+        <source>One database node carries %1 queries a second, and %2 writes are wanted: no number of replicas helps, for each of them carries out every write. Choose a larger size, or divide the data.</source>
+        <translation>Ein Datenbankknoten trägt %1 Abfragen pro Sekunde, und %2 Schreibvorgänge sind verlangt: Keine Anzahl von Replikaten hilft, denn jedes führt jeden Schreibvorgang aus. Wählen Sie eine größere Größe, oder teilen Sie die Daten auf.</translation>
+    </message>
+    <message>
+        <source>One database node carries %1, and %2 are wanted, but with &quot;%3&quot; one node answers all of them. Choose a pattern with read replicas, or a larger size.</source>
+        <translation>Ein Datenbankknoten trägt %1, und %2 sind verlangt, aber bei „%3“ beantwortet ein Knoten alle. Wählen Sie ein Muster mit Lesereplikaten oder eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>The web tier survives no loss: when a node fails at the peak, the headroom is used up or the site is overloaded.</source>
+        <translation>Die Webschicht übersteht keinen Ausfall: Fällt zur Spitze ein Knoten aus, ist die Reserve aufgebraucht oder die Website überlastet.</translation>
+    </message>
+    <message>
+        <source>Everything stands in one zone, and the loss of the zone takes the site.</source>
+        <translation>Alles steht in einer Zone, und der Ausfall der Zone nimmt die Website mit.</translation>
+    </message>
+    <message>
+        <source>The second site has the data and nothing else: its balancers and web nodes must be started within the time of the failover, %1. Prove that by a drill.</source>
+        <translation>Der zweite Standort hat die Daten und sonst nichts: Seine Load Balancer und Webknoten müssen innerhalb der Failover-Zeit von %1 gestartet werden. Beweisen Sie das durch eine Übung.</translation>
+    </message>
+    <message>
+        <source>The price of the cloud&apos;s load balancer is not among the costs: the catalogue has none.</source>
+        <translation>Der Preis des Load Balancers der Cloud ist nicht in den Kosten enthalten: Der Katalog hat keinen.</translation>
+    </message>
+    <message>
+        <source>A managed database is priced as two servers of its size; the cloud&apos;s own price may differ.</source>
+        <translation>Eine verwaltete Datenbank ist wie zwei Server ihrer Größe berechnet; der Preis der Cloud kann abweichen.</translation>
+    </message>
+    <message>
+        <source>The limit of a load balancer pair is not known, so one pair is taken: give it, or choose a size with a network limit.</source>
+        <translation>Das Limit eines Load-Balancer-Paars ist nicht bekannt, daher ist ein Paar angenommen: Geben Sie es an, oder wählen Sie eine Größe mit Netzwerklimit.</translation>
+    </message>
+    <message>
+        <source>The network limit of &quot;%1&quot; is not documented: %2. Measure it before relying on it.</source>
+        <translation>Das Netzwerklimit von „%1“ ist nicht dokumentiert: %2. Messen Sie es, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>a size without a name</source>
+        <translation>eine Größe ohne Namen</translation>
+    </message>
+    <message>
+        <source>There are no prices for %1, so the costs are left out.</source>
+        <translation>Für %1 gibt es keine Preise, daher fehlen die Kosten.</translation>
+    </message>
+    <message>
+        <source>The price of outbound traffic is not known, so it is not among the costs.</source>
+        <translation>Der Preis ausgehenden Verkehrs ist nicht bekannt und daher nicht in den Kosten enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was measured on %2, more than %n day(s) ago, and counts no more: %3 is assumed instead. Repeat the drill.</source>
+        <translation>
+            <numerusform>%1 wurde am %2 gemessen, vor mehr als %n Tag, und gilt nicht mehr: Stattdessen ist %3 angenommen. Wiederholen Sie die Übung.</numerusform>
+            <numerusform>%1 wurde am %2 gemessen, vor mehr als %n Tagen, und gilt nicht mehr: Stattdessen ist %3 angenommen. Wiederholen Sie die Übung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a growth of %1 a month the load is beyond %2 web nodes before the horizon of %3: the steps end there.</source>
+        <translation>Bei einem Wachstum von %1 pro Monat übersteigt die Last %2 Webknoten vor dem Planungshorizont von %3: Dort enden die Schritte.</translation>
+    </message>
+    <message>
+        <source>The likely figures ask for %1 web nodes; over the ranges of the inputs %2 cost the least regret.</source>
+        <translation>Die erwarteten Zahlen verlangen %1 Webknoten; über die Bereiche der Eingaben ist das Bedauern bei %2 am geringsten.</translation>
+    </message>
+    <message>
+        <source>There are no points of a load run, so throughput is assumed to grow in proportion to the nodes.</source>
+        <translation>Es gibt keine Messpunkte eines Lasttests; angenommen ist daher ein Durchsatz proportional zu den Knoten.</translation>
+    </message>
+    <message>
+        <source>The load run has fewer than three different numbers of nodes, so throughput is assumed to grow in proportion to the nodes.</source>
+        <translation>Der Lasttest hat weniger als drei verschiedene Knotenzahlen; angenommen ist daher ein Durchsatz proportional zu den Knoten.</translation>
+    </message>
+    <message>
+        <source>The load run shows neither contention nor coherency: throughput grows in proportion to the nodes as far as it was measured.</source>
+        <translation>Der Lasttest zeigt weder Konkurrenz noch Kohärenzaufwand: Der Durchsatz wächst, soweit gemessen, proportional zu den Knoten.</translation>
+    </message>
+    <message>
+        <source>The points lie far from the curve: repeat the load run before trusting it.</source>
+        <translation>Die Messpunkte liegen weit von der Kurve entfernt: Wiederholen Sie den Lasttest, bevor Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>Throughput by concurrent users</source>
+        <translation>Durchsatz nach gleichzeitigen Nutzern</translation>
+    </message>
+    <message>
+        <source>Holds for this duration of a visit only: half the duration is twice the throughput.</source>
+        <translation>Gilt nur für diese Besuchsdauer: Die halbe Dauer ist der doppelte Durchsatz.</translation>
+    </message>
+    <message>
+        <source>Throughput as measured</source>
+        <translation>Durchsatz wie gemessen</translation>
+    </message>
+    <message>
+        <source>Throughput by the busiest day</source>
+        <translation>Durchsatz nach dem stärksten Tag</translation>
+    </message>
+    <message>
+        <source>The day&apos;s volume is taken to pass in 8 hours.</source>
+        <translation>Das Tagesvolumen ist auf 8 Stunden gerechnet.</translation>
+    </message>
+    <message>
+        <source>Throughput by the month&apos;s volume</source>
+        <translation>Durchsatz nach dem Monatsvolumen</translation>
+    </message>
+    <message>
+        <source>A mean over 31 days of 24 hours, not a peak. The classic worked example prints 6.24 Mbit/s for 2 TB because it rounds at each step; exact is 6.26.</source>
+        <translation>Ein Mittel über 31 Tage zu 24 Stunden, keine Spitze. Das klassische Rechenbeispiel druckt für 2 TB 6,24 Mbit/s, weil es bei jedem Schritt rundet; exakt sind es 6,26.</translation>
+    </message>
+    <message>
+        <source>Peak throughput</source>
+        <translation>Spitzendurchsatz</translation>
+    </message>
+    <message>
+        <source>Growth until the sized month</source>
+        <translation>Wachstum bis zum dimensionierten Monat</translation>
+    </message>
+    <message>
+        <source>Factor of the headroom</source>
+        <translation>Faktor der Reserve</translation>
+    </message>
+    <message>
+        <source>Peak throughput with growth</source>
+        <translation>Spitzendurchsatz mit Wachstum</translation>
+    </message>
+    <message>
+        <source>Throughput with headroom</source>
+        <translation>Durchsatz mit Reserve</translation>
+    </message>
+    <message>
+        <source>RAM of a web node for requests</source>
+        <translation>RAM eines Webknotens für Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that fit into a web node&apos;s RAM</source>
+        <translation>Anfragen, die in den RAM eines Webknotens passen</translation>
+    </message>
+    <message>
+        <source>Requests that a web node serves at once</source>
+        <translation>Anfragen, die ein Webknoten gleichzeitig bedient</translation>
+    </message>
+    <message>
+        <source>Web nodes by throughput</source>
+        <translation>Webknoten nach Durchsatz</translation>
+    </message>
+    <message>
+        <source>Web nodes by RAM</source>
+        <translation>Webknoten nach RAM</translation>
+    </message>
+    <message>
+        <source>Web nodes by queueing</source>
+        <translation>Webknoten nach Warteschlange</translation>
+    </message>
+    <message>
+        <source>M/M/c with Erlang C: no more than 5 % of the requests wait longer than is accepted.</source>
+        <translation>M/M/c mit Erlang C: Höchstens 5 % der Anfragen warten länger als zulässig.</translation>
+    </message>
+    <message>
+        <source>linear for want of load-run points</source>
+        <translation>linear mangels Messpunkten eines Lasttests</translation>
+    </message>
+    <message>
+        <source>the Universal Scalability Law fitted to the load run</source>
+        <translation>das an den Lasttest angepasste Universal Scalability Law</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>Konkurrenz</translation>
+    </message>
+    <message>
+        <source>Coherency</source>
+        <translation>Kohärenz</translation>
+    </message>
+    <message>
+        <source>Requests that one node carries alone</source>
+        <translation>Anfragen, die ein Knoten allein trägt</translation>
+    </message>
+    <message>
+        <source>Nodes with the highest throughput</source>
+        <translation>Knoten mit dem höchsten Durchsatz</translation>
+    </message>
+    <message>
+        <source>Highest throughput of any number of nodes</source>
+        <translation>Höchster Durchsatz bei beliebiger Knotenzahl</translation>
+    </message>
+    <message>
+        <source>Web nodes by the load run</source>
+        <translation>Webknoten nach Lasttest</translation>
+    </message>
+    <message>
+        <source>Assumed: throughput grows in proportion to the nodes.</source>
+        <translation>Angenommen: Der Durchsatz wächst proportional zu den Knoten.</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law, solved for the nodes.</source>
+        <translation>Universal Scalability Law, nach den Knoten aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Utilisation of the web tier</source>
+        <translation>Auslastung der Webschicht</translation>
+    </message>
+    <message>
+        <source>All nodes up, at the peak without headroom.</source>
+        <translation>Alle Knoten verfügbar, zur Spitze ohne Reserve.</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>95th percentile wait</source>
+        <translation>95. Perzentil der Wartezeit</translation>
+    </message>
+    <message>
+        <source>Web nodes needed</source>
+        <translation>Nötige Webknoten</translation>
+    </message>
+    <message>
+        <source>To carry the peak with the headroom.</source>
+        <translation>Um die Spitze mit der Reserve zu tragen.</translation>
+    </message>
+    <message>
+        <source>So many that those which remain carry the peak with the headroom.</source>
+        <translation>So viele, dass die verbleibenden die Spitze mit der Reserve tragen.</translation>
+    </message>
+    <message>
+        <source>Web nodes after the loss</source>
+        <translation>Webknoten nach dem Ausfall</translation>
+    </message>
+    <message>
+        <source>LVS balances connections, and TLS ends at the web nodes.</source>
+        <translation>LVS verteilt Verbindungen, und TLS endet an den Webknoten.</translation>
+    </message>
+    <message>
+        <source>LVS balances connections.</source>
+        <translation>LVS verteilt Verbindungen.</translation>
+    </message>
+    <message>
+        <source>TLS ends at nginx, which balances too.</source>
+        <translation>TLS endet an nginx, das auch die Last verteilt.</translation>
+    </message>
+    <message>
+        <source>HAProxy balances.</source>
+        <translation>HAProxy verteilt die Last.</translation>
+    </message>
+    <message>
+        <source>One node of a pair works, the other stands by. Several pairs share the clients by %1.</source>
+        <translation>Ein Knoten eines Paars arbeitet, der andere steht bereit. Mehrere Paare teilen sich die Clients über %1.</translation>
+    </message>
+    <message>
+        <source>A write is confirmed when a replica at the same site has it.</source>
+        <translation>Ein Schreibvorgang ist bestätigt, wenn ein Replikat am selben Standort ihn hat.</translation>
+    </message>
+    <message>
+        <source>While no replica is connected, writes are confirmed without it, and the last can be lost with the primary.</source>
+        <translation>Solange kein Replikat verbunden ist, werden Schreibvorgänge ohne eines bestätigt, und die letzten können mit dem Primary verloren gehen.</translation>
+    </message>
+    <message>
+        <source>A write is confirmed when one of the replicas has it, and any can replace the primary.</source>
+        <translation>Ein Schreibvorgang ist bestätigt, wenn eines der Replikate ihn hat, und jedes kann den Primary ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replicas apply the writes a little later: a read can be older than the last write.</source>
+        <translation>Replikate führen Schreibvorgänge etwas später aus: Gelesenes kann älter sein als der letzte Schreibvorgang.</translation>
+    </message>
+    <message>
+        <source>The replica at the second site is asynchronous: what had not arrived is lost with the first site.</source>
+        <translation>Das Replikat am zweiten Standort ist asynchron: Was nicht angekommen war, geht mit dem ersten Standort verloren.</translation>
+    </message>
+    <message>
+        <source>With LVS in NAT mode each web node answers through one pair, so a lost web node is missed by its pair alone: add a spare for each pair, or choose direct routing.</source>
+        <translation>Bei LVS im NAT-Modus antwortet jeder Webknoten über ein Paar, sodass ein ausgefallener Webknoten nur seinem Paar fehlt: Planen Sie für jedes Paar einen Reserveknoten ein, oder wählen Sie Direct Routing.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +9541,48 @@
     </message>
 </context>
 <context>
+    <name>sw::StepsView</name>
+    <message>
+        <source>From month</source>
+        <translation>Ab Monat</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Balancer pairs</source>
+        <translation>Load-Balancer-Paare</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Scaling steps</source>
+        <translation>Skalierungsschritte</translation>
+    </message>
+    <message>
+        <source>Day one</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>The sizing of day one lasts until the horizon: nothing has to be added.</source>
+        <translation>Die Dimensionierung des ersten Tages reicht bis zum Planungshorizont: Nichts muss hinzukommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) until the horizon: from %1 web nodes on day one to %2 in month %3.</source>
+        <translation>
+            <numerusform>%n Schritt bis zum Planungshorizont: von %1 Webknoten am ersten Tag auf %2 im Monat %3.</numerusform>
+            <numerusform>%n Schritte bis zum Planungshorizont: von %1 Webknoten am ersten Tag auf %2 im Monat %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::StopFaults</name>
     <message>
         <source>Stop the fault: %1</source>
@@ -4673,6 +9591,41 @@
     <message>
         <source>The lab does not run any more; its servers are gone, and the fault with them.</source>
         <translation>Das Labor läuft nicht mehr; seine Server sind verschwunden und die Störung mit ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ThroughputChart</name>
+    <message>
+        <source>Throughput over time</source>
+        <translation>Durchsatz im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Highest in the interval</source>
+        <translation>Höchster Wert im Intervall</translation>
+    </message>
+    <message>
+        <source>Mean of the interval</source>
+        <translation>Mittel des Intervalls</translation>
+    </message>
+    <message>
+        <source>What the design carries at least</source>
+        <translation>Was der Entwurf mindestens trägt</translation>
+    </message>
+    <message>
+        <source>Import a log to see its throughput over time.</source>
+        <translation>Importieren Sie ein Log, um seinen Durchsatz im Zeitverlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>The import&apos;s highest throughput is %1; the design carries %2 with its headroom.</source>
+        <translation>Der höchste Durchsatz des Imports ist %1; der Entwurf trägt mit seiner Reserve %2.</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +9995,888 @@
     </message>
 </context>
 <context>
+    <name>sw::TornadoChart</name>
+    <message>
+        <source>Which input matters most</source>
+        <translation>Welche Eingabe am meisten zählt</translation>
+    </message>
+    <message>
+        <source>At its low</source>
+        <translation>Am niedrigen Ende</translation>
+    </message>
+    <message>
+        <source>At its high</source>
+        <translation>Am hohen Ende</translation>
+    </message>
+    <message>
+        <source>No input has a range: type low and high values to see which one matters most.</source>
+        <translation>Keine Eingabe hat einen Bereich: Geben Sie niedrige und hohe Werte ein, um zu sehen, welche am meisten zählt.</translation>
+    </message>
+    <message>
+        <source>web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Change of “%1”, %2</source>
+        <translation>Änderung von „%1“, %2</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: from its low to its high, “%2” goes from %3 to %4.</source>
+        <translation>„%1“ zählt am meisten: Vom niedrigen zum hohen Ende geht „%2“ von %3 auf %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TradeOffs</name>
+    <message>
+        <source>Basic pair</source>
+        <translation>Einfaches Paar</translation>
+    </message>
+    <message>
+        <source>Two load balancers share an address in front of web nodes and a database on one site.</source>
+        <translation>Zwei Load Balancer teilen sich eine Adresse vor Webknoten und einer Datenbank an einem Standort.</translation>
+    </message>
+    <message>
+        <source>It has the fewest parts, and every one of them is well known.</source>
+        <translation>Es hat die wenigsten Teile, und jedes ist wohlbekannt.</translation>
+    </message>
+    <message>
+        <source>The address moves in a few seconds, without DNS and without a person.</source>
+        <translation>Die Adresse wechselt in wenigen Sekunden, ohne DNS und ohne einen Menschen.</translation>
+    </message>
+    <message>
+        <source>A web node can be taken out or added while the site serves.</source>
+        <translation>Ein Webknoten kann herausgenommen oder hinzugefügt werden, während die Website bedient.</translation>
+    </message>
+    <message>
+        <source>The standby load balancer is paid for and does nothing until it is needed.</source>
+        <translation>Der Standby-Load-Balancer wird bezahlt und tut nichts, bis er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>All outbound traffic passes the active load balancer, so its limit is the site&apos;s until there are more pairs behind DNS.</source>
+        <translation>Aller ausgehende Verkehr läuft über den aktiven Load Balancer; dessen Limit ist das der Website, solange nicht mehr Paare hinter DNS stehen.</translation>
+    </message>
+    <message>
+        <source>The loss of the site is an outage for as long as the site is lost.</source>
+        <translation>Der Ausfall des Standorts ist ein Ausfall der Website, so lange er dauert.</translation>
+    </message>
+    <message>
+        <source>Three tiers behind LVS, NAT</source>
+        <translation>Drei Schichten hinter LVS, NAT</translation>
+    </message>
+    <message>
+        <source>A pair of LVS directors rewrites the addresses of packets in the kernel and passes them to web nodes that share their files.</source>
+        <translation>Ein Paar von LVS-Directors schreibt die Paketadressen im Kernel um und gibt die Pakete an Webknoten weiter, die ihre Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>A director carries many times the connections of a load balancer that reads requests.</source>
+        <translation>Ein Director trägt ein Vielfaches der Verbindungen eines Load Balancers, der Anfragen liest.</translation>
+    </message>
+    <message>
+        <source>Web nodes need no change but their gateway, and may run any operating system.</source>
+        <translation>Webknoten brauchen außer dem Gateway keine Änderung und können jedes Betriebssystem haben.</translation>
+    </message>
+    <message>
+        <source>A visitor stays on one web node, so that a session need not be shared.</source>
+        <translation>Ein Besucher bleibt auf einem Webknoten, sodass eine Sitzung nicht geteilt werden muss.</translation>
+    </message>
+    <message>
+        <source>Replies go back through the director, so its outbound limit is the limit of the pair.</source>
+        <translation>Antworten laufen durch den Director zurück; sein ausgehendes Limit ist also das des Paars.</translation>
+    </message>
+    <message>
+        <source>Each web node belongs to one pair: when a node is lost, its pair alone makes up for it.</source>
+        <translation>Jeder Webknoten gehört zu einem Paar: Fällt ein Knoten aus, gleicht das nur sein Paar aus.</translation>
+    </message>
+    <message>
+        <source>The director reads no requests: it cannot choose by path, and it ends no TLS.</source>
+        <translation>Der Director liest keine Anfragen: Er kann nicht nach dem Pfad wählen und beendet kein TLS.</translation>
+    </message>
+    <message>
+        <source>Visitors that stick to a lost node lose their session, and load spreads less evenly.</source>
+        <translation>Besucher, die an einen ausgefallenen Knoten gebunden sind, verlieren ihre Sitzung, und die Last verteilt sich weniger gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>The shared storage is a tier of its own that must be kept up.</source>
+        <translation>Der gemeinsame Speicher ist eine eigene Schicht, die am Leben gehalten werden muss.</translation>
+    </message>
+    <message>
+        <source>Three tiers behind LVS, direct routing</source>
+        <translation>Drei Schichten hinter LVS, Direct Routing</translation>
+    </message>
+    <message>
+        <source>A pair of LVS directors hands packets on unchanged, and web nodes that share their files reply to the clients by themselves.</source>
+        <translation>Ein Paar von LVS-Directors gibt Pakete unverändert weiter, und Webknoten, die ihre Dateien teilen, antworten den Clients selbst.</translation>
+    </message>
+    <message>
+        <source>Only requests pass the directors: the outbound limit is that of all web nodes together.</source>
+        <translation>Nur Anfragen laufen durch die Directors: Das ausgehende Limit ist das aller Webknoten zusammen.</translation>
+    </message>
+    <message>
+        <source>One pair is enough for far more traffic than with NAT.</source>
+        <translation>Ein Paar reicht für weit mehr Verkehr als mit NAT.</translation>
+    </message>
+    <message>
+        <source>Directors and web nodes must share one network segment, which many clouds do not let span zones.</source>
+        <translation>Directors und Webknoten müssen ein Netzwerksegment teilen, was viele Clouds über Zonen hinweg nicht zulassen.</translation>
+    </message>
+    <message>
+        <source>Every web node has the address on its loopback and must not answer ARP for it; many clouds filter such packets until port security is changed.</source>
+        <translation>Jeder Webknoten hat die Adresse auf seinem Loopback und darf für sie nicht auf ARP antworten; viele Clouds filtern solche Pakete, bis die Port-Security geändert wird.</translation>
+    </message>
+    <message>
+        <source>Ports cannot be changed on the way, and the director ends no TLS.</source>
+        <translation>Ports lassen sich unterwegs nicht ändern, und der Director beendet kein TLS.</translation>
+    </message>
+    <message>
+        <source>Two sites</source>
+        <translation>Zwei Standorte</translation>
+    </message>
+    <message>
+        <source>The first site serves; a second one holds a replica of the database, and snapshots lie in object storage.</source>
+        <translation>Der erste Standort bedient; ein zweiter hält ein Replikat der Datenbank, und Snapshots liegen im Objektspeicher.</translation>
+    </message>
+    <message>
+        <source>The loss of the whole first site is survived.</source>
+        <translation>Der Ausfall des ganzen ersten Standorts wird überstanden.</translation>
+    </message>
+    <message>
+        <source>The replica has all but the last moments of data, and the snapshots undo what a person deleted.</source>
+        <translation>Das Replikat hat die Daten bis auf die letzten Momente, und die Snapshots machen rückgängig, was ein Mensch gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>The second site costs little while nothing happens: one database and storage.</source>
+        <translation>Der zweite Standort kostet wenig, solange nichts geschieht: eine Datenbank und Speicher.</translation>
+    </message>
+    <message>
+        <source>A person decides to move, and web nodes and load balancers are first started from snapshots: that takes minutes, not seconds.</source>
+        <translation>Ein Mensch entscheidet den Umzug, und Webknoten und Load Balancer werden erst aus Snapshots gestartet: Das dauert Minuten, nicht Sekunden.</translation>
+    </message>
+    <message>
+        <source>Replication over the distance is asynchronous: what had not arrived is lost with the first site.</source>
+        <translation>Die Replikation über die Entfernung ist asynchron: Was nicht angekommen war, geht mit dem ersten Standort verloren.</translation>
+    </message>
+    <message>
+        <source>Clients come over when DNS has expired, and some resolvers keep it longer than they are told.</source>
+        <translation>Clients wechseln, wenn DNS abgelaufen ist, und manche Resolver behalten es länger, als ihnen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>A second site that is not drilled does not work on the day.</source>
+        <translation>Ein zweiter Standort, der nicht geübt wird, funktioniert am entscheidenden Tag nicht.</translation>
+    </message>
+    <message>
+        <source>Several zones with managed services</source>
+        <translation>Mehrere Zonen mit verwalteten Diensten</translation>
+    </message>
+    <message>
+        <source>DNS leads to a load balancer of the cloud, which spreads requests over web nodes in several zones beside a managed database.</source>
+        <translation>DNS führt zu einem Load Balancer der Cloud, der Anfragen auf Webknoten in mehreren Zonen neben einer verwalteten Datenbank verteilt.</translation>
+    </message>
+    <message>
+        <source>The loss of a zone is survived without a person.</source>
+        <translation>Der Ausfall einer Zone wird ohne einen Menschen überstanden.</translation>
+    </message>
+    <message>
+        <source>The cloud keeps the load balancer and the database patched, backed up and replaced.</source>
+        <translation>Die Cloud patcht, sichert und ersetzt den Load Balancer und die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The load balancer grows with the load.</source>
+        <translation>Der Load Balancer wächst mit der Last.</translation>
+    </message>
+    <message>
+        <source>It works in one cloud only, and moving away is a project.</source>
+        <translation>Es funktioniert nur in einer Cloud, und der Umzug ist ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Managed services cost more than servers of the same size, and cannot be looked into when they fail.</source>
+        <translation>Verwaltete Dienste kosten mehr als Server derselben Größe, und bei Ausfällen lässt sich nicht in sie hineinsehen.</translation>
+    </message>
+    <message>
+        <source>The web tier must be large enough without one zone: with two zones that is twice the peak.</source>
+        <translation>Die Webschicht muss ohne eine Zone groß genug sein: Bei zwei Zonen ist das die doppelte Spitze.</translation>
+    </message>
+    <message>
+        <source>Traffic between zones adds a millisecond and often has a price.</source>
+        <translation>Verkehr zwischen Zonen kostet eine Millisekunde mehr und oft einen Preis.</translation>
+    </message>
+    <message>
+        <source>Active-active, any node takes any role</source>
+        <translation>Aktiv-Aktiv, jeder Knoten übernimmt jede Rolle</translation>
+    </message>
+    <message>
+        <source>Servers that are all alike begin with a role each and can take any other; both nodes of a pair serve.</source>
+        <translation>Gleichartige Server beginnen mit je einer Rolle und können jede andere übernehmen; beide Knoten eines Paars bedienen.</translation>
+    </message>
+    <message>
+        <source>No server waits idle: both nodes of a pair have an address and serve.</source>
+        <translation>Kein Server wartet untätig: Beide Knoten eines Paars haben eine Adresse und bedienen.</translation>
+    </message>
+    <message>
+        <source>A spare for one role is a spare for all, so that few spares go a long way.</source>
+        <translation>Eine Reserve für eine Rolle ist eine für alle, sodass wenige Reserveknoten weit reichen.</translation>
+    </message>
+    <message>
+        <source>There is one kind of server to build, to patch and to drill.</source>
+        <translation>Es gibt nur eine Art von Server zu bauen, zu patchen und zu üben.</translation>
+    </message>
+    <message>
+        <source>Every server is as large as the largest role needs.</source>
+        <translation>Jeder Server ist so groß, wie es die größte Rolle braucht.</translation>
+    </message>
+    <message>
+        <source>Every server carries the software and the secrets of all roles.</source>
+        <translation>Jeder Server trägt die Software und die Geheimnisse aller Rollen.</translation>
+    </message>
+    <message>
+        <source>When one node of a pair is lost, the other has the load of both: each may be used by half.</source>
+        <translation>Fällt ein Knoten eines Paars aus, hat der andere die Last beider: Jeder darf nur zur Hälfte ausgelastet sein.</translation>
+    </message>
+    <message>
+        <source>Who has which role is decided while things fail, which is hard to get right and hard to test.</source>
+        <translation>Wer welche Rolle hat, wird während eines Ausfalls entschieden; das ist schwer richtig zu machen und schwer zu testen.</translation>
+    </message>
+    <message>
+        <source>Primary and replica</source>
+        <translation>Primary und Replikat</translation>
+    </message>
+    <message>
+        <source>One database takes all queries, and a replica follows it, ready to be promoted.</source>
+        <translation>Eine Datenbank nimmt alle Abfragen an, und ein Replikat folgt ihr, bereit zur Beförderung.</translation>
+    </message>
+    <message>
+        <source>The application knows one database and needs no change.</source>
+        <translation>Die Anwendung kennt nur eine Datenbank und braucht keine Änderung.</translation>
+    </message>
+    <message>
+        <source>The replica can take backups and reports off the primary.</source>
+        <translation>Das Replikat kann dem Primary Backups und Berichte abnehmen.</translation>
+    </message>
+    <message>
+        <source>All reads and writes are on one node: a larger load needs a larger server.</source>
+        <translation>Alle Lese- und Schreibvorgänge liegen auf einem Knoten: Mehr Last braucht einen größeren Server.</translation>
+    </message>
+    <message>
+        <source>Writes wait until the replica is promoted.</source>
+        <translation>Schreibvorgänge warten, bis das Replikat befördert ist.</translation>
+    </message>
+    <message>
+        <source>With asynchronous replication the last writes can be lost at a promotion.</source>
+        <translation>Bei asynchroner Replikation können die letzten Schreibvorgänge bei einer Beförderung verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Replicas behind a read balancer</source>
+        <translation>Replikate hinter einem Lese-Balancer</translation>
+    </message>
+    <message>
+        <source>Writes go to the primary, and a load balancer spreads reads over replicas.</source>
+        <translation>Schreibvorgänge gehen zum Primary, und ein Load Balancer verteilt Lesevorgänge auf Replikate.</translation>
+    </message>
+    <message>
+        <source>Reads grow with the number of replicas.</source>
+        <translation>Das Lesen wächst mit der Zahl der Replikate.</translation>
+    </message>
+    <message>
+        <source>A lost replica is left out without anybody noticing.</source>
+        <translation>Ein ausgefallenes Replikat wird ausgelassen, ohne dass es jemand merkt.</translation>
+    </message>
+    <message>
+        <source>The application must send reads and writes to different addresses.</source>
+        <translation>Die Anwendung muss Lese- und Schreibvorgänge an verschiedene Adressen senden.</translation>
+    </message>
+    <message>
+        <source>A read can come from a replica that lags behind a write just made.</source>
+        <translation>Ein Lesevorgang kann von einem Replikat kommen, das einem eben erfolgten Schreibvorgang hinterherhängt.</translation>
+    </message>
+    <message>
+        <source>Writes are still limited to one node, and wait while a replica is promoted.</source>
+        <translation>Schreibvorgänge bleiben auf einen Knoten beschränkt und warten, während ein Replikat befördert wird.</translation>
+    </message>
+    <message>
+        <source>The load balancer of the reads is a pair of its own.</source>
+        <translation>Der Load Balancer der Lesevorgänge ist ein eigenes Paar.</translation>
+    </message>
+    <message>
+        <source>Reads and writes split by a proxy pair</source>
+        <translation>Lesen und Schreiben durch ein Proxy-Paar getrennt</translation>
+    </message>
+    <message>
+        <source>A pair of proxies reads the queries, and sends writes to the primary and reads to replicas.</source>
+        <translation>Ein Paar von Proxys liest die Abfragen und sendet Schreibvorgänge zum Primary und Lesevorgänge zu Replikaten.</translation>
+    </message>
+    <message>
+        <source>Reads grow with the number of replicas, and the application needs no change.</source>
+        <translation>Das Lesen wächst mit der Zahl der Replikate, und die Anwendung braucht keine Änderung.</translation>
+    </message>
+    <message>
+        <source>The proxies follow a promotion, so that the application keeps its connection settings.</source>
+        <translation>Die Proxys folgen einer Beförderung, sodass die Anwendung ihre Verbindungseinstellungen behält.</translation>
+    </message>
+    <message>
+        <source>They pool connections, which spares the databases.</source>
+        <translation>Sie bündeln Verbindungen, was die Datenbanken schont.</translation>
+    </message>
+    <message>
+        <source>Every query passes a proxy, which adds a fraction of a millisecond.</source>
+        <translation>Jede Abfrage läuft durch einen Proxy, was einen Bruchteil einer Millisekunde kostet.</translation>
+    </message>
+    <message>
+        <source>A proxy must understand the queries: transactions, temporary tables and locks keep a connection on the primary.</source>
+        <translation>Ein Proxy muss die Abfragen verstehen: Transaktionen, temporäre Tabellen und Sperren halten eine Verbindung auf dem Primary.</translation>
+    </message>
+    <message>
+        <source>A read can come from a replica that lags, unless the proxy is told to wait.</source>
+        <translation>Ein Lesevorgang kann von einem hinterherhängenden Replikat kommen, wenn dem Proxy nicht gesagt wird, dass er warten soll.</translation>
+    </message>
+    <message>
+        <source>Writes are still limited to one node.</source>
+        <translation>Schreibvorgänge bleiben auf einen Knoten beschränkt.</translation>
+    </message>
+    <message>
+        <source>Two primaries with read replicas</source>
+        <translation>Zwei Primarys mit Lesereplikaten</translation>
+    </message>
+    <message>
+        <source>Two primaries follow each other; proxies offer a port for writes, which leads to one of them, and a port for reads, which leads to the replicas.</source>
+        <translation>Zwei Primarys folgen einander; Proxys bieten einen Schreibport, der zu einem von ihnen führt, und einen Leseport, der zu den Replikaten führt.</translation>
+    </message>
+    <message>
+        <source>A lost primary needs no promotion: the write port moves to the other one in seconds.</source>
+        <translation>Ein ausgefallener Primary braucht keine Beförderung: Der Schreibport wechselt in Sekunden zum anderen.</translation>
+    </message>
+    <message>
+        <source>One primary can be maintained while the other serves.</source>
+        <translation>Ein Primary kann gewartet werden, während der andere bedient.</translation>
+    </message>
+    <message>
+        <source>Writes to both at once can conflict, so only one takes them: the second adds no capacity for writes.</source>
+        <translation>Schreibvorgänge auf beiden gleichzeitig können in Konflikt geraten, daher nimmt sie nur einer an: Der zweite bringt keine Schreibkapazität.</translation>
+    </message>
+    <message>
+        <source>When the two lose sight of each other, their data can part and must be merged by hand.</source>
+        <translation>Verlieren sich die beiden aus den Augen, können ihre Daten auseinanderlaufen und müssen von Hand zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Replicas of the lost primary must be moved to the other one.</source>
+        <translation>Replikate des ausgefallenen Primary müssen zum anderen umgehängt werden.</translation>
+    </message>
+    <message>
+        <source>The application must use the two ports.</source>
+        <translation>Die Anwendung muss die beiden Ports benutzen.</translation>
+    </message>
+    <message>
+        <source>DRBD pair with a third node</source>
+        <translation>DRBD-Paar mit drittem Knoten</translation>
+    </message>
+    <message>
+        <source>Two nodes keep the same disc by DRBD, and a third one on another site follows for disaster recovery.</source>
+        <translation>Zwei Knoten halten mit DRBD dieselbe Festplatte, und ein dritter an einem anderen Standort folgt für die Notfallwiederherstellung.</translation>
+    </message>
+    <message>
+        <source>A write is on both discs before it is acknowledged: a failover loses none.</source>
+        <translation>Ein Schreibvorgang ist auf beiden Festplatten, bevor er bestätigt wird: Ein Failover verliert keinen.</translation>
+    </message>
+    <message>
+        <source>It works for any database, and for files too.</source>
+        <translation>Es funktioniert mit jeder Datenbank und auch mit Dateien.</translation>
+    </message>
+    <message>
+        <source>The third node survives the loss of the site.</source>
+        <translation>Der dritte Knoten übersteht den Ausfall des Standorts.</translation>
+    </message>
+    <message>
+        <source>The second node only stands by: it serves no reads.</source>
+        <translation>Der zweite Knoten steht nur bereit: Er bedient keine Lesevorgänge.</translation>
+    </message>
+    <message>
+        <source>After a failover the database recovers from its logs first, which takes the longer the busier it was.</source>
+        <translation>Nach einem Failover stellt sich die Datenbank erst aus ihren Logs wieder her, was umso länger dauert, je beschäftigter sie war.</translation>
+    </message>
+    <message>
+        <source>What the database itself writes wrongly is wrong on both discs.</source>
+        <translation>Was die Datenbank selbst falsch schreibt, ist auf beiden Festplatten falsch.</translation>
+    </message>
+    <message>
+        <source>Without fencing or a quorum, both nodes can believe to be the only one.</source>
+        <translation>Ohne Fencing oder Quorum können sich beide Knoten für den einzigen halten.</translation>
+    </message>
+    <message>
+        <source>Managed database over zones</source>
+        <translation>Verwaltete Datenbank über Zonen</translation>
+    </message>
+    <message>
+        <source>The cloud runs the database in one zone with a synchronous copy in another.</source>
+        <translation>Die Cloud betreibt die Datenbank in einer Zone mit einer synchronen Kopie in einer anderen.</translation>
+    </message>
+    <message>
+        <source>The loss of a zone is survived without a person and without losing a write.</source>
+        <translation>Der Ausfall einer Zone wird ohne einen Menschen und ohne verlorenen Schreibvorgang überstanden.</translation>
+    </message>
+    <message>
+        <source>Backups, patches and the replacement of nodes are the cloud&apos;s work.</source>
+        <translation>Backups, Patches und der Ersatz von Knoten sind Sache der Cloud.</translation>
+    </message>
+    <message>
+        <source>A failover takes one to two minutes, and nothing can be done to hurry it.</source>
+        <translation>Ein Failover dauert ein bis zwei Minuten, und nichts kann ihn beschleunigen.</translation>
+    </message>
+    <message>
+        <source>It costs about twice a single managed database.</source>
+        <translation>Sie kostet etwa das Doppelte einer einzelnen verwalteten Datenbank.</translation>
+    </message>
+    <message>
+        <source>Versions, extensions and settings are those that the cloud offers.</source>
+        <translation>Versionen, Erweiterungen und Einstellungen sind die, welche die Cloud anbietet.</translation>
+    </message>
+    <message>
+        <source>The copy serves no reads in most offers.</source>
+        <translation>Die Kopie bedient in den meisten Angeboten keine Lesevorgänge.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TradeOffsLabel</name>
+    <message>
+        <source>What one gains</source>
+        <translation>Was man gewinnt</translation>
+    </message>
+    <message>
+        <source>What one gives up</source>
+        <translation>Was man aufgibt</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TrafficFile</name>
+    <message>
+        <source>import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a file that has traffic in it.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine Datei, in der Verkehr steht.</translation>
+    </message>
+    <message>
+        <source>It is like none of the formats that can be imported. Say which one it is, or choose another file.</source>
+        <translation>Sie gleicht keinem der importierbaren Formate. Sagen Sie, welches es ist, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TrafficFormat</name>
+    <message>
+        <source>MRTG log</source>
+        <translation>MRTG-Log</translation>
+    </message>
+    <message>
+        <source>Access log of Apache or nginx</source>
+        <translation>Zugriffslog von Apache oder nginx</translation>
+    </message>
+    <message>
+        <source>sar -n DEV report</source>
+        <translation>Bericht von sar -n DEV</translation>
+    </message>
+    <message>
+        <source>sadf -j report</source>
+        <translation>Bericht von sadf -j</translation>
+    </message>
+    <message>
+        <source>Prometheus range query</source>
+        <translation>Prometheus-Bereichsabfrage</translation>
+    </message>
+    <message>
+        <source>HAProxy log</source>
+        <translation>HAProxy-Log</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TrafficHistory</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Busiest 24 hours</source>
+        <translation>Stärkste 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Busiest 31 days</source>
+        <translation>Stärkste 31 Tage</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>The busiest day and the month: the file covers just %1.</source>
+        <translation>Der stärkste Tag und der Monat; der von der Datei abgedeckte Zeitraum ist zu kurz: %1.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s volume: the file covers %1, and 28 days are needed.</source>
+        <translation>Das Monatsvolumen; 28 Tage sind nötig, von der Datei abgedeckter Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>1 GB is %1 MB, and 1 MB is 8 Mbit</source>
+        <translation>1 GB ist %1 MB, und 1 MB ist 8 Mbit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>Mean throughput</source>
+        <translation>Mittlerer Durchsatz</translation>
+    </message>
+    <message>
+        <source>Peak throughput</source>
+        <translation>Spitzendurchsatz</translation>
+    </message>
+    <message>
+        <source>%1 (95th percentile), %2 (99th), %3 at %4 UTC</source>
+        <translation>%1 (95. Perzentil), %2 (99.), %3 um %4 UTC</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>The figures are %1. The other direction has a higher peak, %2: on a router&apos;s port, what a site sends comes in.</source>
+        <translation>Die Zahlen sind %1. Die andere Richtung hat eine höhere Spitze, %2: Am Port eines Routers geht ein, was eine Website sendet.</translation>
+    </message>
+    <message>
+        <source>The figures are %1. The peak of the other direction is %2.</source>
+        <translation>Die Zahlen sind %1. Die Spitze der anderen Richtung ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TrafficImporter</name>
+    <message>
+        <source>There is no date in brackets with a request in quotes behind it.</source>
+        <translation>Es gibt kein Datum in Klammern mit einer Anfrage in Anführungszeichen dahinter.</translation>
+    </message>
+    <message>
+        <source>There is no client in front of the date.</source>
+        <translation>Vor dem Datum steht kein Client.</translation>
+    </message>
+    <message>
+        <source>The date is none: 10/Oct/2000:13:55:36 -0700 is one.</source>
+        <translation>Das Datum ist keines: 10/Oct/2000:13:55:36 -0700 wäre eines.</translation>
+    </message>
+    <message>
+        <source>The quotes of the request are not closed.</source>
+        <translation>Die Anführungszeichen der Anfrage sind nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no status of three digits.</source>
+        <translation>Es gibt keinen dreistelligen Status.</translation>
+    </message>
+    <message>
+        <source>The size is not a number of bytes.</source>
+        <translation>Die Größe ist keine Anzahl von Byte.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>It has fewer columns than were chosen.</source>
+        <translation>Sie hat weniger Spalten, als gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>The time is neither ISO 8601 nor a number of seconds since 1970.</source>
+        <translation>Die Zeit ist weder ISO 8601 noch eine Anzahl von Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The value is no number.</source>
+        <translation>Der Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The value is negative or beyond reason.</source>
+        <translation>Der Wert ist negativ oder unvernünftig groß.</translation>
+    </message>
+    <message>
+        <source>It has the same time as the row before.</source>
+        <translation>Sie hat dieselbe Zeit wie die Zeile davor.</translation>
+    </message>
+    <message>
+        <source>There is no accept date: [06/Feb/2009:12:14:14.655] is one.</source>
+        <translation>Es gibt kein Annahmedatum: [06/Feb/2009:12:14:14.655] wäre eines.</translation>
+    </message>
+    <message>
+        <source>The accept date is none.</source>
+        <translation>Das Annahmedatum ist keines.</translation>
+    </message>
+    <message>
+        <source>The frontend or the backend is missing.</source>
+        <translation>Frontend oder Backend fehlt.</translation>
+    </message>
+    <message>
+        <source>The timers are neither five (httplog) nor three (tcplog).</source>
+        <translation>Es sind weder fünf Zeiten (httplog) noch drei (tcplog).</translation>
+    </message>
+    <message>
+        <source>A timer is not a number of milliseconds.</source>
+        <translation>Eine der Zeiten ist keine Anzahl von Millisekunden.</translation>
+    </message>
+    <message>
+        <source>The status is not a number.</source>
+        <translation>Der Status ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The bytes read are not a number.</source>
+        <translation>Die gelesenen Byte sind keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>HAProxy writes none: times are taken as UTC.</source>
+        <translation>HAProxy schreibt keine: Die Zeiten sind als UTC angenommen.</translation>
+    </message>
+    <message>
+        <source>Lines about other things</source>
+        <translation>Zeilen über anderes</translation>
+    </message>
+    <message>
+        <source>From this byte on it is no JSON; nothing behind it is read.</source>
+        <translation>Ab diesem Byte ist es kein JSON; dahinter wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle: it was cut off at this byte.</source>
+        <translation>Das Dokument endet mittendrin: Es wurde bei diesem Byte abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB.</source>
+        <translation>Die Zeile ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>import %1 as: %2</source>
+        <translation>%1 importieren als: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a file that has traffic in it.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine Datei, in der Verkehr steht.</translation>
+    </message>
+    <message>
+        <source>The file is binary, or text in UTF-16. Unpack or export it as plain text, then import that.</source>
+        <translation>Die Datei ist binär oder Text in UTF-16. Entpacken oder exportieren Sie sie als reinen Text, und importieren Sie dann diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used. The first problem is at %1: %2 It reads &quot;%3&quot;. Choose another format or another file.</source>
+        <translation>Nichts darin ist verwendbar. Das erste Problem steht bei %1: %2 Dort steht „%3“. Wählen Sie ein anderes Format oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no traffic in it. Choose another format or another file.</source>
+        <translation>Darin ist kein Verkehr. Wählen Sie ein anderes Format oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is neither the line of counters nor five numbers.</source>
+        <translation>Das ist weder die Zeile der Zähler noch sind es fünf Zahlen.</translation>
+    </message>
+    <message>
+        <source>The time is no second between the years 1970 and 2105.</source>
+        <translation>Die Zeit ist keine Sekunde zwischen den Jahren 1970 und 2105.</translation>
+    </message>
+    <message>
+        <source>A rate is negative, or more than any port carries.</source>
+        <translation>Eine Rate ist negativ oder höher, als irgendein Port trägt.</translation>
+    </message>
+    <message>
+        <source>It is newer than the line before: a log goes back.</source>
+        <translation>Sie ist neuer als die Zeile davor: Ein Log geht rückwärts.</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Of the highest five-minute mean in each interval of the log.</source>
+        <translation>Vom höchsten Fünf-Minuten-Mittel in jedem Intervall des Logs.</translation>
+    </message>
+    <message>
+        <source>A point has no time in seconds since 1970.</source>
+        <translation>Ein Punkt hat keine Zeit in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>A point&apos;s value is no number.</source>
+        <translation>Der Wert eines Punkts ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A point&apos;s value is negative or beyond reason.</source>
+        <translation>Der Wert eines Punkts ist negativ oder unvernünftig groß.</translation>
+    </message>
+    <message>
+        <source>It has no network devices. Write it with: sadf -j FILE -- -n DEV</source>
+        <translation>Es enthält keine Netzwerkgeräte. Schreiben Sie es mit: sadf -j DATEI -- -n DEV</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing or none.</source>
+        <translation>Der Zeitstempel fehlt oder ist keiner.</translation>
+    </message>
+    <message>
+        <source>A device lacks its name, rxkB or txkB.</source>
+        <translation>Einem Gerät fehlt sein Name, rxkB oder txkB.</translation>
+    </message>
+    <message>
+        <source>The first line of a report has no date in it.</source>
+        <translation>In der ersten Zeile eines Berichts steht kein Datum.</translation>
+    </message>
+    <message>
+        <source>It does not begin with a time such as 12:10:01.</source>
+        <translation>Sie beginnt nicht mit einer Zeit wie 12:10:01.</translation>
+    </message>
+    <message>
+        <source>AM and PM go with the hours 1 to 12.</source>
+        <translation>AM und PM gehören zu den Stunden 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>No line with the names of the columns came before it.</source>
+        <translation>Davor kam keine Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>The kilobytes received or sent in a second are missing or no number.</source>
+        <translation>Die pro Sekunde empfangenen oder gesendeten Kilobyte fehlen oder sind keine Zahl.</translation>
+    </message>
+    <message>
+        <source>sar prints none: times are taken as UTC.</source>
+        <translation>sar gibt keine aus: Die Zeiten sind als UTC angenommen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The line with the date is missing: days count from 1970.</source>
+        <translation>Die Zeile mit dem Datum fehlt: Die Tage zählen ab 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::TypedFigure</name>
+    <message>
+        <source>“%1” is not a number in this language. Write %2.</source>
+        <translation>„%1“ ist in dieser Sprache keine Zahl. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits only.</source>
+        <translation>„%1“ ist keine Zahl. Geben Sie nur Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits only; the unit is %2.</source>
+        <translation>„%1“ ist keine Zahl. Geben Sie nur Ziffern ein; die Einheit ist %2.</translation>
+    </message>
+    <message>
+        <source>Type the likely value too: low and high are the range around it.</source>
+        <translation>Geben Sie auch den erwarteten Wert ein: Niedrig und hoch sind der Bereich um ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::UnsavedGuard</name>
+    <message>
+        <source>The worksheet is not saved</source>
+        <translation>Das Arbeitsblatt ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes are lost.</source>
+        <translation>Ohne Speichern gehen die Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::UsersChart</name>
+    <message>
+        <source>Sizing against users</source>
+        <translation>Dimensionierung gegen Nutzer</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>Gleichzeitige Nutzer</translation>
+    </message>
+    <message>
+        <source>Web nodes</source>
+        <translation>Webknoten</translation>
+    </message>
+    <message>
+        <source>Web nodes needed</source>
+        <translation>Nötige Webknoten</translation>
+    </message>
+    <message>
+        <source>This worksheet</source>
+        <translation>Dieses Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Users play no part in this sizing. Type users at once, MB per visit and the duration of a visit to see the curve.</source>
+        <translation>Nutzer spielen in dieser Dimensionierung keine Rolle. Geben Sie gleichzeitige Nutzer, MB pro Besuch und die Besuchsdauer ein, um die Kurve zu sehen.</translation>
+    </message>
+    <message>
+        <source>Up to %1 users at once need %2 web nodes.</source>
+        <translation>Bis zu %1 gleichzeitige Nutzer brauchen %2 Webknoten.</translation>
+    </message>
+    <message>
+        <source>Users do not change the web nodes here: the sizing rests on “%1”.</source>
+        <translation>Die Nutzer ändern die Webknoten hier nicht: Die Dimensionierung beruht auf „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>sw::VerbLine</name>
     <message>
         <source>Show this help.</source>
@@ -5145,6 +10980,68 @@
     </message>
 </context>
 <context>
+    <name>sw::WaitChart</name>
+    <message>
+        <source>Wait against utilisation</source>
+        <translation>Wartezeit gegen Auslastung</translation>
+    </message>
+    <message>
+        <source>Utilisation of the web tier, %</source>
+        <translation>Auslastung der Webschicht, %</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>95 % wait no longer</source>
+        <translation>95 % warten nicht länger</translation>
+    </message>
+    <message>
+        <source>Accepted wait</source>
+        <translation>Zulässige Wartezeit</translation>
+    </message>
+    <message>
+        <source>This worksheet</source>
+        <translation>Dieses Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>There is no queue to draw: type the service time of a request and the requests.</source>
+        <translation>Es gibt keine Warteschlange zu zeichnen: Geben Sie die Bedienzeit einer Anfrage und die Anfragen ein.</translation>
+    </message>
+    <message>
+        <source>At %1 utilisation 95 % of the requests wait no longer than %2.</source>
+        <translation>Bei %1 Auslastung warten 95 % der Anfragen nicht länger als %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::WindowPage</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Topology</source>
+        <translation>&amp;Topologie</translation>
+    </message>
+    <message>
+        <source>&amp;Drills</source>
+        <translation>&amp;Übungen</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Planner</source>
+        <translation>&amp;Planer</translation>
+    </message>
+</context>
+<context>
     <name>sw::Worksheet</name>
     <message>
         <source>one of %1</source>
@@ -5159,36 +11056,173 @@
         <translation>niedrig &lt;= wahrscheinlich &lt;= hoch</translation>
     </message>
     <message>
-        <source>measured peak</source>
-        <translation>gemessene Spitze</translation>
-    </message>
-    <message>
-        <source>busiest day over 8 hours</source>
-        <translation>stärkster Tag über 8 Stunden</translation>
-    </message>
-    <message>
-        <source>month over 31 days of 24 hours</source>
-        <translation>Monat über 31 Tage zu 24 Stunden</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
-        <source>at least one of peakMbps, busiestDayGB, monthGB</source>
-        <translation>mindestens eines von peakMbps, busiestDayGB, monthGB</translation>
-    </message>
-    <message>
         <source>read the worksheet</source>
         <translation>das Arbeitsblatt lesen</translation>
     </message>
     <message>
-        <source>%1 web nodes for this peak</source>
-        <translation>%1 Webknoten für diese Spitze</translation>
+        <source>%1 is not a number; give one from %2 to %3.</source>
+        <translation>%1 ist keine Zahl; geben Sie eine von %2 bis %3 an.</translation>
     </message>
     <message>
-        <source>at most 10,000; check the units</source>
-        <translation>höchstens 10.000; prüfen Sie die Einheiten</translation>
+        <source>%1 cannot be negative, and %2 is; give %3 or more.</source>
+        <translation>%1 kann nicht negativ sein, und %2 ist es; geben Sie %3 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; give %3 or more.</source>
+        <translation>%1 kann nicht %2 sein; geben Sie %3 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the most that is accepted is %3, so check the unit.</source>
+        <translation>%1 kann nicht %2 sein; angenommen wird höchstens %3, prüfen Sie also die Einheit.</translation>
+    </message>
+    <message>
+        <source>The low figure of %1, %2, is above the likely one, %3; swap them.</source>
+        <translation>Der niedrige Wert von „%1“, %2, liegt über dem erwarteten, %3; vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The likely figure of %1, %2, is above the high one, %3; swap them.</source>
+        <translation>Der erwartete Wert von „%1“, %2, liegt über dem hohen, %3; vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>New worksheet</source>
+        <translation>Neues Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>a guess to begin with</source>
+        <translation>eine Schätzung für den Anfang</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an unknown input</source>
+        <translation>eine unbekannte Eingabe</translation>
+    </message>
+    <message>
+        <source>a known one; the nearest is %1</source>
+        <translation>eine bekannte; die nächstliegende ist %1</translation>
+    </message>
+    <message>
+        <source>the day of the drill, such as 2026-03-01</source>
+        <translation>der Tag der Übung, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a currency of three letters such as USD</source>
+        <translation>eine Währung aus drei Buchstaben wie USD</translation>
+    </message>
+</context>
+<context>
+    <name>sw::WorksheetDesk</name>
+    <message>
+        <source>the new worksheet</source>
+        <translation>das neue Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Worksheets (*.json)</source>
+        <translation>Arbeitsblätter (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Die Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>Unter &amp;anderem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>A worksheet was not saved</source>
+        <translation>Ein Arbeitsblatt wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The console ended before %1 was saved. Its changes of %2 were kept.</source>
+        <translation>Die Konsole endete, bevor %1 gespeichert war. Seine Änderungen vom %2 sind erhalten.</translation>
+    </message>
+    <message>
+        <source>It belongs to the file %1.</source>
+        <translation>Es gehört zur Datei %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask at the next start</source>
+        <translation>Beim nächsten Start &amp;fragen</translation>
+    </message>
+    <message>
+        <source>save the worksheet</source>
+        <translation>das Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but without what is typed and cannot be used yet. Correct those fields or empty them.</source>
+        <translation>%1 ist gespeichert, aber ohne das, was eingegeben und noch nicht verwendbar ist. Berichtigen oder leeren Sie diese Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::WorksheetDrafts</name>
+    <message>
+        <source>mark the draft as in use</source>
+        <translation>den Entwurf als in Gebrauch markieren</translation>
+    </message>
+    <message>
+        <source>Another console keeps this draft.</source>
+        <translation>Eine andere Konsole hält diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>read the unsaved worksheet</source>
+        <translation>das ungespeicherte Arbeitsblatt lesen</translation>
+    </message>
+    <message>
+        <source>keep unsaved worksheets</source>
+        <translation>ungespeicherte Arbeitsblätter bewahren</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so unsaved changes are lost if the console is killed; check its permissions and the free space.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; ungespeicherte Änderungen gehen daher verloren, wenn die Konsole hart beendet wird. Prüfen Sie seine Zugriffsrechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>keep the unsaved worksheet</source>
+        <translation>das ungespeicherte Arbeitsblatt bewahren</translation>
+    </message>
+</context>
+<context>
+    <name>sw::WorksheetFile</name>
+    <message>
+        <source>open the worksheet</source>
+        <translation>das Arbeitsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>save the worksheet</source>
+        <translation>das Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was opened here. Save under another name to keep both, or replace it.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet wurde. Speichern Sie unter einem anderen Namen, um beide zu behalten, oder ersetzen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2. What was there before is unchanged. Check the free space and the permissions, or choose another place.</source>
+        <translation>%1: %2. Was vorher dort war, ist unverändert. Prüfen Sie den freien Platz und die Zugriffsrechte, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +11907,23 @@
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Database proxy</source>
+        <translation>Datenbankproxy</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Object storage</source>
+        <translation>Objektspeicher</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>The domain name system.</extracomment>
+        <translation>DNS</translation>
     </message>
 </context>
 </TS>

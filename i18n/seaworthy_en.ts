@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>sw::Doctor</name>
+    <message numerus="yes">
+        <source>%n can be read; your own belong into %1</source>
+        <translation>
+            <numerusform>%n can be read; your own belong into %1</numerusform>
+            <numerusform>%n can be read; your own belong into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::Drill</name>
     <message numerus="yes">
         <source>%n request(s) failed before anything was broken, so nothing was broken: a measurement now would show something else than the failover.</source>
@@ -66,6 +76,54 @@
     </message>
 </context>
 <context>
+    <name>sw::EvidencePanel</name>
+    <message numerus="yes">
+        <source>It was measured more than %n day(s) ago: the assumed figure counts again. Run the drill anew.</source>
+        <translation>
+            <numerusform>It was measured more than %n day ago: the assumed figure counts again. Run the drill anew.</numerusform>
+            <numerusform>It was measured more than %n days ago: the assumed figure counts again. Run the drill anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::Exports</name>
+    <message numerus="yes">
+        <source>%n web node(s)</source>
+        <translation>
+            <numerusform>%n web node</numerusform>
+            <numerusform>%n web nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of load balancers</source>
+        <translation>
+            <numerusform>%n pair of load balancers</numerusform>
+            <numerusform>%n pairs of load balancers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database node(s)</source>
+        <translation>
+            <numerusform>%n database node</numerusform>
+            <numerusform>%n database nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least regret: %n web node(s), too few in %1 of %2 draws, and %3 a month for nodes that are not needed on average.</source>
+        <translation>
+            <numerusform>Least regret: %n web node, too few in %1 of %2 draws, and %3 a month for nodes that are not needed on average.</numerusform>
+            <numerusform>Least regret: %n web nodes, too few in %1 of %2 draws, and %3 a month for nodes that are not needed on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least regret: %n web node(s), too few in %1 of %2 draws, and %3 nodes that are not needed on average.</source>
+        <translation>
+            <numerusform>Least regret: %n web node, too few in %1 of %2 draws, and %3 nodes that are not needed on average.</numerusform>
+            <numerusform>Least regret: %n web nodes, too few in %1 of %2 draws, and %3 nodes that are not needed on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::FleetPage</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -80,6 +138,37 @@
         <translation>
             <numerusform>%1 of %n server</numerusform>
             <numerusform>%1 of %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::FrontierChart</name>
+    <message numerus="yes">
+        <source>%n design(s) are efficient: none other costs less and is up more.</source>
+        <translation>
+            <numerusform>%n design is efficient: none other costs less and is up more.</numerusform>
+            <numerusform>%n designs are efficient: none other costs less and is up more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) are in the worksheet. Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n figure is in the worksheet. Undo takes it out again.</numerusform>
+            <numerusform>%n figures are in the worksheet. Undo takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::InputsPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <extracomment>How many figures of a section were typed.</extracomment>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +207,75 @@
         <translation>
             <numerusform>%n fault was taken back or is gone, which was verified.</numerusform>
             <numerusform>%n faults were taken back or are gone, which was verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::PlanVerb</name>
+    <message numerus="yes">
+        <source>%n web node(s)</source>
+        <translation>
+            <numerusform>%n web node</numerusform>
+            <numerusform>%n web nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of load balancers</source>
+        <translation>
+            <numerusform>%n pair of load balancers</numerusform>
+            <numerusform>%n pairs of load balancers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::RemarksArea</name>
+    <message numerus="yes">
+        <source>Show %n remark(s)</source>
+        <translation>
+            <numerusform>Show %n remark</numerusform>
+            <numerusform>Show %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ResultCards</name>
+    <message numerus="yes">
+        <source>%n pair(s) of one active and one standby.</source>
+        <translation>
+            <numerusform>%n pair of one active and one standby.</numerusform>
+            <numerusform>%n pairs of one active and one standby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n node(s) with those of the other site.</source>
+        <extracomment>%1 is the pattern of the database.</extracomment>
+        <translation>
+            <numerusform>%1; %n node with those of the other site.</numerusform>
+            <numerusform>%1; %n nodes with those of the other site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::Sizing</name>
+    <message numerus="yes">
+        <source>The nodes of each tier are spread over %n zone(s).</source>
+        <translation>
+            <numerusform>The nodes of each tier stand in %n zone.</numerusform>
+            <numerusform>The nodes of each tier are spread over %n zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of load balancers share the clients by DNS.</source>
+        <translation>
+            <numerusform>%n pair of load balancers has the clients by DNS.</numerusform>
+            <numerusform>%n pairs of load balancers share the clients by DNS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was measured on %2, more than %n day(s) ago, and counts no more: %3 is assumed instead. Repeat the drill.</source>
+        <translation>
+            <numerusform>%1 was measured on %2, more than %n day ago, and counts no more: %3 is assumed instead. Repeat the drill.</numerusform>
+            <numerusform>%1 was measured on %2, more than %n days ago, and counts no more: %3 is assumed instead. Repeat the drill.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +341,16 @@
         <translation>
             <numerusform>It was accepted, but its effect was not seen within %n second. %1</numerusform>
             <numerusform>It was accepted, but its effect was not seen within %n seconds. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::StepsView</name>
+    <message numerus="yes">
+        <source>%n step(s) until the horizon: from %1 web nodes on day one to %2 in month %3.</source>
+        <translation>
+            <numerusform>%n step until the horizon: from %1 web nodes on day one to %2 in month %3.</numerusform>
+            <numerusform>%n steps until the horizon: from %1 web nodes on day one to %2 in month %3.</numerusform>
         </translation>
     </message>
 </context>
