@@ -44,7 +44,29 @@ struct Wishes
     QString today;
     std::optional<TrafficFormat> format;
     ImportOptions import;
+    bool columns = false; // import.csv was given, and is not to be guessed
 };
+
+// "1,3,bits": the columns of the time and of the value, counted from 1, and what the value is.
+std::optional<CsvColumns> columnsFrom(const QString &text)
+{
+    const std::map<QString, CsvColumns::Meaning> meanings{
+        {u"mbit"_s, CsvColumns::Meaning::MbitPerSecond},
+        {u"bits"_s, CsvColumns::Meaning::BitsPerSecond},
+        {u"bytes"_s, CsvColumns::Meaning::BytesPerSecond},
+        {u"volume"_s, CsvColumns::Meaning::BytesInInterval}};
+    const QStringList parts = text.split(u',');
+    const auto meaning = meanings.find(parts.value(2));
+    const int time = parts.value(0).toInt();
+    const int value = parts.value(1).toInt();
+    if (parts.size() != 3 || time < 1 || value < 1 || meaning == meanings.end())
+        return std::nullopt;
+    CsvColumns columns;
+    columns.time = time - 1;
+    columns.value = value - 1;
+    columns.meaning = meaning->second;
+    return columns;
+}
 
 // Yields the problem with what was given.
 Result<Wishes> wishesOf(const VerbLine &line)
@@ -71,7 +93,19 @@ Result<Wishes> wishesOf(const VerbLine &line)
         return wrong(Text::tr("--session-gap '%1' is no time. Give minutes from 1 to 1440.")
                          .arg(line.value(u"session-gap"_s)));
     wishes.import.sessionGap = Seconds{qint64(minutes * 60)};
-    for (const QString &option : {u"format"_s, u"session-gap"_s, u"accept-malformed"_s}) {
+    wishes.import.device = line.value(u"device"_s);
+    if (line.isSet(u"columns"_s)) {
+        const std::optional<CsvColumns> columns = columnsFrom(line.value(u"columns"_s));
+        if (!columns)
+            return wrong(
+                Text::tr("--columns '%1' cannot be used. Give the column of the time, that of the value, and "
+                         "mbit, bits, bytes or volume, such as 1,2,bits.")
+                    .arg(line.value(u"columns"_s)));
+        wishes.import.csv = *columns;
+        wishes.columns = true;
+    }
+    for (const QString &option :
+         {u"format"_s, u"session-gap"_s, u"device"_s, u"columns"_s, u"accept-malformed"_s}) {
         if (line.isSet(option) && !line.isSet(u"import"_s))
             return wrong(Text::tr("--%1 goes with --import LOG.").arg(option));
     }
@@ -86,6 +120,15 @@ Result<void> importInto(Worksheet &worksheet, const VerbLine &line, const Wishes
     ImportOptions options = wishes.import;
     options.source = QFileInfo(file).fileName();
     options.by = worksheet.preparedBy;
+    const Result<QByteArray> start = startOfFile(file);
+    if (!start)
+        return failed(start.error());
+    // What a table's columns are is guessed from its first rows; its separator and heading always are.
+    const CsvColumns guess = csvPreview(*start).guess;
+    if (!wishes.columns)
+        options.csv = guess;
+    options.csv.separator = guess.separator;
+    options.csv.header = guess.header;
     const Interrupt interrupt;
     int told = 0;
     const Result<TrafficHistory> history = importTraffic(
@@ -258,6 +301,11 @@ void addOptions(VerbLine &line)
     line.add(u"session-gap"_s,
              Text::tr("A visitor who is silent for longer begins a new visit (30 without it)."),
              u"MINUTES"_s);
+    line.add(u"device"_s, Text::tr("The interface in a sar report; the busiest without it."), u"NAME"_s);
+    line.add(
+        u"columns"_s,
+        Text::tr("Columns of a CSV log: time, value, and mbit, bits, bytes (a second) or volume (bytes)."),
+        u"T,V,KIND"_s);
     line.add(u"today"_s, Text::tr("Take this day for what is out of date, not the clock's."), u"DAY"_s);
 }
 

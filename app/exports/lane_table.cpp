@@ -103,7 +103,7 @@ QString numberFormat(const Line &line, double value)
     case Unit::Seconds:
         return u"#,##0.000"_s;
     case Unit::None:
-        return u"General"_s;
+        return value == std::round(value) ? u"#,##0"_s : u"0.000000"_s;
     case Unit::Percent:
     case Unit::MbitPerSecond:
     case Unit::GB:

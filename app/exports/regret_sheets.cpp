@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/book_material.h"
 #include "app/exports/lane_table.h"
-#include "app/exports/proposal_words.h"
 #include "app/exports/short_formulas.h"
 #include "planner/capacity/input_keys.h"
 #include "planner/sizing/line_keys.h"
@@ -137,7 +136,11 @@ void writeRegret(Workbook &book, const BookMaterial &material, const InputCells 
     page.width(0, 0, 44);
     page.width(1, 5, 18);
     page.text(0, 0, Text::tr("Least regret"), CellLook::Title);
-    page.text(1, 0, regretWords(material.worksheet, material.proposal, QLocale::c()), CellLook::Soft);
+    page.text(
+        1, 0,
+        Text::tr("Regret is what a number of nodes costs too much over all draws: for nodes that a draw does "
+                 "not need, and for those that it misses."),
+        CellLook::Soft);
 
     const double least = draws.sorted.front();
     const double most = draws.sorted.back();

@@ -202,6 +202,8 @@ lxw_format *Workbook::format(CellLook look, const QString &numbers)
     made = workbook_add_format(m_book);
     if (!numbers.isEmpty())
         format_set_num_format(made, numbers.toUtf8().constData());
+    else if (look == CellLook::Plain || look == CellLook::Soft)
+        format_set_indent(made, 1); // away from the number beside it
     switch (look) {
     case CellLook::Plain:
         break;
@@ -245,6 +247,9 @@ WorkbookPage &Workbook::add(const QString &wanted)
     lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(wanted).toUtf8().constData());
     if (!sheet) // a translation that is no name, or the same as another's
         sheet = workbook_add_worksheet(m_book, nullptr);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
     m_pages.emplace_back(new WorkbookPage(*this, sheet, u'\'' + QString::fromUtf8(sheet->name) + u'\''));
     return *m_pages.back();
 }

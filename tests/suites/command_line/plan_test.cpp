@@ -209,6 +209,19 @@ TEST(PlanVerb, asksBeforeItTakesFiguresFromALogThatIsMostlyMalformed)
     EXPECT_TRUE(QFile::exists(home.path() + u"/measured.json"_s));
 }
 
+TEST(PlanVerb, takesTheColumnsOfATableThatItIsTold)
+{
+    const ProgramHome home;
+    QByteArray table = "when;in;out\n";
+    for (int minute = 0; minute < 60; ++minute)
+        table += "2026-03-01T10:" + QByteArray::number(minute).rightJustified(2, '0') + ":00Z;1;40000000\n";
+    const QString log = fileWith(home, u"traffic.csv"_s, table);
+    const ProgramRun run = home.run({u"plan"_s, example, u"--import"_s, log, u"--format"_s, u"csv"_s,
+                                     u"--columns"_s, u"1,3,bits"_s, u"--json"_s});
+    EXPECT_EQ(run.exitCode, 0) << run.errors.constData();
+    EXPECT_DOUBLE_EQ(json(run.output).value(u"figures"_s)[u"traffic.peak"_s][u"value"_s].toDouble(), 40);
+}
+
 TEST(PlanVerb, answersWhatItCannotUseWithTwoAndWhatToDo)
 {
     const ProgramHome home;
@@ -226,6 +239,7 @@ TEST(PlanVerb, answersWhatItCannotUseWithTwoAndWhatToDo)
         {{example, u"--import"_s, log, u"--format"_s, u"pcap"_s}, "access-log"},
         {{example, u"--import"_s, log, u"--session-gap"_s, u"-5"_s}, "minutes"},
         {{example, u"--format"_s, u"mrtg"_s}, "--import"},
+        {{example, u"--import"_s, log, u"--columns"_s, u"1"_s}, "1,2,bits"},
         {{example, u"--import"_s, empty}, "empty.log"},
     };
     for (const Wrong &wrong : lines) {

@@ -62,7 +62,9 @@ std::optional<std::pair<QString, Worksheet>> withAnotherInput(const Worksheet &w
 
 bool isClose(double a, double b)
 {
-    return a == b || std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+    // LibreOffice writes no more than 20 decimals into a text file, so that of 1e-13 it writes 7 digits.
+    constexpr double lastDecimal = 1e-20;
+    return a == b || std::abs(a - b) <= std::max(1e-9 * std::max(std::abs(a), std::abs(b)), lastDecimal);
 }
 
 // Says of each figure that differs what it is.
