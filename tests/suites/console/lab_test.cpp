@@ -5,7 +5,9 @@
 #include "tests/suites/console/driven_console.h"
 #include "widgets/models/fleet_model.h"
 #include "widgets/models/journal_models.h"
+#include "widgets/planner/planner_page.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QSpinBox>
@@ -98,6 +100,18 @@ TEST_F(ConsoleOnTheLab, stopsAServerByItsPlanAndUndoesItFromTheJournal)
     click("navTopology");
     EXPECT_TRUE(until([&] { return healthyServers() == 8; })) << healthyServers();
     EXPECT_EQ(messages(), QString());
+}
+
+TEST_F(ConsoleOnTheLab, offersItsFlavorsToThePlanner)
+{
+    emit window->planner().exampleRequested();
+    ASSERT_TRUE(until([this] { return window->page() == MainWindow::Page::Planner; }));
+    const auto *offered = find<QComboBox>("choice.catalogue");
+    EXPECT_TRUE(until([&] { return offered->findText(u"Flavors of lab"_s) >= 0; }));
+    // Nobody sells the lab's network, so nobody is asked what it is.
+    EXPECT_EQ(window->findChild<QWidget *>(u"baseMbpsDialog"_s), nullptr);
+    emit window->disconnectRequested();
+    EXPECT_TRUE(until([&] { return offered->findText(u"Flavors of lab"_s) < 0; }));
 }
 
 TEST_F(ConsoleOnTheLab, runsTheDrillByItselfToItsEvidence)
