@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "planner/traffic/request_traffic.h"
 #include "planner/traffic/visit_table.h"
 #include "planner/traffic/volume_buckets.h"
 #include "tests/planner/traffic/imported.h"
@@ -199,7 +200,8 @@ TEST(VisitTable, agreesWithAPlainMapWhateverIsLetGo)
     std::multiset<std::pair<quint32, quint32>> plain;
     for (int i = 0; i < 50'000; ++i) {
         const quint32 now = 1'000'000 + quint32(i) * 5;
-        const quint64 client = (now / 2000 * 50 + chance() % 60) * 0x9E3779B97F4A7C15 | 1;
+        const std::string visitor = std::to_string(now / 2000 * 50 + chance() % 60);
+        const quint64 client = hashOf(visitor) | 1;
         const auto at = going.find(client);
         const bool begins = at == going.end() || now - at->second.second > 600;
         if (begins) {
