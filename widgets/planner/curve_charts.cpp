@@ -139,6 +139,13 @@ void UsersChart::refresh(const SizedWorksheet &sized)
     const std::optional<double> users = typed ? typed : valueOf(sized.proposal, output::users);
     m_here->replace(users ? QList<QPointF>{{*users, 0}, {*users, m_nodes->max()}} : QList<QPointF>());
     const QLocale locale;
+    if (points.front().y == points.back().y) {
+        const Line *method = sized.proposal.sheet.find(sized.proposal.peakMethod);
+        tell(tr("Users do not change the web nodes here: the sizing rests on “%1”.")
+                 .arg(method ? method->label : QString()),
+             true);
+        return;
+    }
     tell(tr("Up to %1 users at once need %2 web nodes.")
              .arg(shown(points.back().x, Unit::Count, locale), shown(points.back().y, Unit::Count, locale)),
          true);

@@ -57,6 +57,7 @@ void ScenariosModel::addChoices(std::vector<Row> &rows, const std::vector<Scenar
 {
     const auto add = [&](const QString &key, const QString &label, const auto &wordOf) {
         std::vector<QString> words;
+        words.reserve(scenarios.size());
         for (const Scenario &scenario : scenarios)
             words.push_back(wordOf(scenario.worksheet));
         Row row = wordsRow(key, label, words);
