@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>in use</source>
-        <translation>in Gebrauch</translation>
+        <translation>gültig</translation>
     </message>
     <message numerus="yes">
         <source>It was measured more than %n day(s) ago: the assumed figure counts again. Run the drill anew.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>No other costs less and is up more</source>
-        <translation>Kein anderer kostet weniger und ist besser verfügbar</translation>
+        <translation>Effizienzgrenze</translation>
     </message>
     <message>
         <source>Other designs</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Month of the sizing</source>
-        <translation>Monat der Dimensionierung</translation>
+        <translation>Zielmonat</translation>
     </message>
     <message>
         <source>The month that the sizing is for; 0 is day one.</source>
@@ -5790,11 +5790,11 @@
     </message>
     <message>
         <source>any one node</source>
-        <translation>den Ausfall eines Knotens</translation>
+        <translation>Knotenausfall</translation>
     </message>
     <message>
         <source>any one zone</source>
-        <translation>den Ausfall einer Zone</translation>
+        <translation>Zonenausfall</translation>
     </message>
     <message>
         <source>1 GB = 1024 MB</source>
@@ -5806,23 +5806,23 @@
     </message>
     <message>
         <source>the most accurate that has figures</source>
-        <translation>der genauesten Methode mit Zahlen</translation>
+        <translation>genauester Methode mit Zahlen</translation>
     </message>
     <message>
         <source>the measured peak</source>
-        <translation>der gemessenen Spitze</translation>
+        <translation>gemessener Spitze</translation>
     </message>
     <message>
         <source>the busiest day over 8 hours</source>
-        <translation>dem stärksten Tag über 8 Stunden</translation>
+        <translation>stärkstem Tag über 8 Stunden</translation>
     </message>
     <message>
         <source>the month over 31 days of 24 hours</source>
-        <translation>dem Monat über 31 Tage zu 24 Stunden</translation>
+        <translation>Monat über 31 Tage zu 24 Stunden</translation>
     </message>
     <message>
         <source>concurrent users</source>
-        <translation>den gleichzeitigen Nutzern</translation>
+        <translation>gleichzeitigen Nutzern</translation>
     </message>
     <message>
         <source>round-robin DNS</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Open in topology</source>
-        <translation>In Topologie öffnen</translation>
+        <translation>Zur Topologie</translation>
     </message>
     <message>
         <source>Draws the planned architecture on the topology page.</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Worksheet without a name</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Show one remark</source>
-        <translation>Eine Bemerkung zeigen</translation>
+        <translation>Nur eine zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n remark(s)</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>Throughput by the busiest day</source>
-        <translation>Durchsatz nach dem stärksten Tag</translation>
+        <translation>Durchsatz nach stärkstem Tag</translation>
     </message>
     <message>
         <source>The day&apos;s volume is taken to pass in 8 hours.</source>
@@ -9016,7 +9016,7 @@
     </message>
     <message>
         <source>Throughput by the month&apos;s volume</source>
-        <translation>Durchsatz nach dem Monatsvolumen</translation>
+        <translation>Durchsatz nach Monatsvolumen</translation>
     </message>
     <message>
         <source>A mean over 31 days of 24 hours, not a peak. The classic worked example prints 6.24 Mbit/s for 2 TB because it rounds at each step; exact is 6.26.</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Growth until the sized month</source>
-        <translation>Wachstum bis zum dimensionierten Monat</translation>
+        <translation>Wachstum bis zum Zielmonat</translation>
     </message>
     <message>
         <source>Factor of the headroom</source>
@@ -9556,7 +9556,7 @@
     </message>
     <message>
         <source>Balancer pairs</source>
-        <translation>Load-Balancer-Paare</translation>
+        <translation>LB-Paare</translation>
     </message>
     <message>
         <source>Cost a month</source>
