@@ -38,7 +38,10 @@ ImportDesk::ImportDesk(MainWindow &window, QSettings &settings)
     : m_window(window), m_page(window.planner()), m_settings(settings)
 {
     connect(&m_page, &PlannerPage::importRequested, this, &ImportDesk::request);
-    connect(&m_page, &PlannerPage::importStopRequested, this, [this] { m_importing.stop(); });
+    connect(&m_page, &PlannerPage::importStopRequested, this, [this] {
+        m_columnsAsked.clear();
+        m_importing.stop();
+    });
 }
 
 void ImportDesk::request(const QString &path, const ImportOptions &options)

@@ -219,6 +219,7 @@ void PlannerPage::setCsvPreview(const QString &file, const CsvPreview &preview)
         options.csv = dialog->columns();
         emit importRequested(file, options);
     });
+    connect(dialog, &QDialog::rejected, this, &PlannerPage::importStopRequested);
     dialog->open();
 }
 

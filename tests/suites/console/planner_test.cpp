@@ -341,6 +341,34 @@ TEST_F(ConsolePlanner, importsALogThatIsDropped)
     EXPECT_TRUE(page().isModified());
 }
 
+TEST_F(ConsolePlanner, asksForTheColumnsOfATableEachTime)
+{
+    QByteArray table = "when,Mbit/s\n";
+    for (int n = 0; n < 60; ++n)
+        table += "2026-03-01T12:" + QByteArray::number(n).rightJustified(2, '0') + ":00Z,"
+            + QByteArray::number(20 + n) + '\n';
+    const QString file = fileWith(u"rates.csv"_s, table);
+    open();
+    ASSERT_NO_FATAL_FAILURE(openExample());
+    const auto columns = [this] {
+        auto *dialog = window->findChild<QDialog *>(u"csvColumns"_s);
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    };
+    drop(file);
+    ASSERT_TRUE(until([&] { return columns() != nullptr; })) << messages().toStdString();
+    columns()->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    drop(file);
+    ASSERT_TRUE(until([&] { return columns() != nullptr; })) << "what was canceled is asked again";
+    click(columns()->findChild<QAbstractButton *>(u"csvImport"_s));
+    auto *use = find<QAbstractButton>("importUse");
+    ASSERT_TRUE(until([&] { return use->isVisible() && use->isEnabled(); })) << messages().toStdString();
+    use->click();
+    const auto peak = page().worksheet().figures.find(u"traffic.peak"_s);
+    ASSERT_NE(peak, page().worksheet().figures.end());
+    EXPECT_THAT(peak->second.provenance.from.toStdString(), ::testing::HasSubstr("rates.csv"));
+}
+
 TEST_F(ConsolePlanner, opensFilesThatAreDroppedByTheirKind)
 {
     open();
