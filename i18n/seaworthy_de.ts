@@ -403,7 +403,7 @@
     <name>sw::Availability</name>
     <message>
         <source>Chance that the system is down</source>
-        <translation>Ausfallwahrscheinlichkeit des Systems</translation>
+        <translation>Ausfallrisiko des Systems</translation>
     </message>
     <message>
         <source>Availability of the system</source>
@@ -411,15 +411,15 @@
     </message>
     <message>
         <source>%1: chance of being down while the places of both nodes are up</source>
-        <translation>%1: Ausfallwahrscheinlichkeit, solange die Orte beider Knoten verfügbar sind</translation>
+        <translation>%1: Ausfallrisiko, beide Orte laufen</translation>
     </message>
     <message>
         <source>Chance of being down</source>
-        <translation>Ausfallwahrscheinlichkeit</translation>
+        <translation>Ausfallrisiko</translation>
     </message>
     <message>
         <source>Chance of being down with %1</source>
-        <translation>Ausfallwahrscheinlichkeit bei: %1</translation>
+        <translation>Ausfallrisiko: %1</translation>
     </message>
     <message>
         <source>%1 down</source>
@@ -429,7 +429,7 @@
     <message>
         <source>%1 up</source>
         <comment>the state of a zone or site</comment>
-        <translation>%1 verfügbar</translation>
+        <translation>%1 läuft</translation>
     </message>
 </context>
 <context>
@@ -2464,11 +2464,11 @@
     </message>
     <message>
         <source>Proposal of %1</source>
-        <translation>Vorschlag zu %1</translation>
+        <translation>Vorschlag vom %1</translation>
     </message>
     <message>
         <source>Proposal of %1, prepared by %2</source>
-        <translation>Vorschlag zu %1, erstellt von %2</translation>
+        <translation>Vorschlag vom %1, erstellt von %2</translation>
     </message>
     <message>
         <source>peak with headroom</source>
@@ -3008,6 +3008,11 @@
     <message>
         <source>Regret is what a number of nodes costs too much over all draws: for nodes that a draw does not need, and for those that it misses.</source>
         <translation>Bedauern ist, was eine Knotenzahl über alle Ziehungen zu viel kostet: für Knoten, die eine Ziehung nicht braucht, und für solche, die ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a month</comment>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +6287,7 @@
     </message>
     <message>
         <source>Sizes a site from a worksheet: servers, architecture, availability and cost. &apos;plan new FILE&apos; writes a worksheet to begin with.</source>
-        <translation>Dimensioniert eine Website anhand eines Arbeitsblatts: Server, Architektur, Verfügbarkeit und Kosten. „plan new DATEI“ schreibt ein Arbeitsblatt zum Anfangen.</translation>
+        <translation>Dimensioniert eine Website anhand eines Arbeitsblatts: Server, Architektur, Verfügbarkeit und Kosten. „plan new FILE“ schreibt ein Arbeitsblatt zum Anfangen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than is expected here</source>
@@ -8351,7 +8356,7 @@
     </message>
     <message>
         <source>Part of a site&apos;s outage that the second site serves</source>
-        <translation>Teil eines Standortausfalls, den der zweite Standort bedient</translation>
+        <translation>Vom zweiten Standort bedienter Ausfallanteil</translation>
     </message>
     <message>
         <source>Downtime a year</source>

@@ -183,9 +183,9 @@ void setScaling(Paper &paper, const PaperMaterial &material)
         steps.push_back({step.month == 0 ? Text::tr("Day one") : Text::tr("Month %1").arg(step.month),
                          locale.toString(step.webNodes), locale.toString(step.balancerPairs),
                          priced ? money(worksheet, step.monthlyCost, locale) : Text::tr("no prices")});
-    paper.table(
-        {Text::tr("From"), Text::tr("Web nodes"), Text::tr("Load balancer pairs"), Text::tr("A month")},
-        steps, {0.25, 0.2, 0.25, 0.3});
+    paper.table({Text::tr("From", "a month"), Text::tr("Web nodes"), Text::tr("Load balancer pairs"),
+                 Text::tr("A month")},
+                steps, {0.25, 0.2, 0.25, 0.3});
     paper.text(scalabilityWords(proposal, locale), true);
 
     const QString regret = regretWords(worksheet, proposal, locale);
