@@ -21,7 +21,9 @@ struct Text
 
 void setDesigns(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     const std::vector<DesignPoint> designs = efficientDesigns(proposal);
     if (designs.empty())
         return;
@@ -53,7 +55,9 @@ void setDesigns(Paper &paper, const PaperMaterial &material)
 
 void setSection(Paper &paper, const PaperMaterial &material, Section section)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     std::vector<std::vector<QString>> rows;
     for (const QString &key : derivedKeys(proposal.sheet, section)) {
         const Line &line = *proposal.sheet.find(key);
@@ -76,7 +80,8 @@ void setSection(Paper &paper, const PaperMaterial &material, Section section)
 
 void setAvailability(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     paper.heading(Text::tr("Availability"), 40);
     if (proposal.sheet.contains(output::system)) {
         const double availability = proposal.likely.at(output::system);
@@ -100,7 +105,9 @@ void setAvailability(Paper &paper, const PaperMaterial &material)
 
 void setCost(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     paper.heading(Text::tr("Cost and what moves it"), 50);
     if (costKey(proposal).isEmpty()) {
         paper.text(Text::tr("The server sizes have no prices, so that there is no cost to state."));
@@ -120,7 +127,9 @@ void setCost(Paper &paper, const PaperMaterial &material)
 
 void setInputs(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     paper.heading(Text::tr("Inputs"), 40);
     std::vector<std::vector<QString>> rows;
     for (const Line &line : proposal.sheet.lines) {
@@ -152,7 +161,9 @@ void setFormulas(Paper &paper, const PaperMaterial &material)
 
 void setAssumptions(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     paper.heading(Text::tr("Assumptions"), 40);
     paper.text(Text::tr("These figures were not measured. The proposal is as good as they are."));
     std::vector<std::vector<QString>> rows;

@@ -97,8 +97,10 @@ QString onPaper(const QString &text)
 
 void setCover(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
-    const QDate day = QDate::fromString(today, Qt::ISODate);
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
+    const QDate day = QDate::fromString(material.today, Qt::ISODate);
     const QString date = locale.toString(day, QLocale::LongFormat);
     paper.title(worksheet.name.isEmpty() ? Text::tr("Server sizing") : onPaper(worksheet.name));
     paper.text(worksheet.preparedBy.isEmpty()
@@ -126,7 +128,9 @@ void setCover(Paper &paper, const PaperMaterial &material)
 
 void setSizing(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     paper.heading(Text::tr("Sizing"));
     paper.text(peakWords(worksheet, proposal, locale));
     paper.text(whatBinds(proposal, locale));
@@ -169,7 +173,9 @@ void setArchitecture(Paper &paper, const PaperMaterial &material)
 
 void setScaling(Paper &paper, const PaperMaterial &material)
 {
-    const auto &[worksheet, proposal, today, locale] = material;
+    const Worksheet &worksheet = material.worksheet;
+    const Proposal &proposal = material.proposal;
+    const QLocale &locale = material.locale;
     const bool priced = !costKey(proposal).isEmpty();
     paper.heading(Text::tr("Growth"), 70);
     if (proposal.steps.size() > 1) {

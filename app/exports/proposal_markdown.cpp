@@ -20,7 +20,8 @@ struct Text
 QString plain(QString text)
 {
     text = text.simplified();
-    for (const QChar c : u"\\`*_[]<>|#"_s)
+    static const QString marks = u"\\`*_[]<>|#"_s;
+    for (const QChar c : marks)
         text.replace(c, u'\\' + QString(c));
     return text;
 }

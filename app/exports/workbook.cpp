@@ -60,7 +60,8 @@ QByteArray printable(const QString &text)
 // A sheet's name as Excel takes it.
 QString sheetName(QString name)
 {
-    for (const QChar c : u"[]:*?/\\'"_s)
+    static const QString forbidden = u"[]:*?/\\'"_s;
+    for (const QChar c : forbidden)
         name.replace(c, u' ');
     return name.left(31).trimmed();
 }
