@@ -53,8 +53,8 @@ void Console::sayWhatRuns()
 
 void Console::prepareToEnd()
 {
-    m_planner.keepNow();
-    m_unsaved.standAside();
+    if (m_planner.keepNow())
+        m_unsaved.standAside();
 }
 
 void Console::openGraph(const QString &path)

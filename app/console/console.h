@@ -28,7 +28,8 @@ public:
     void openLab() { m_session.openLab(); }
     void openCloud(const CloudId &cloud) { m_session.openCloud(cloud); }
     void openWorksheet(const QString &path) { m_planner.open(path); }
-    // The process was told to end, and nobody may be there to be asked: what is not saved is kept as a draft.
+    // The process was told to end, and nobody may be there to be asked: what is not saved is kept as a draft,
+    // or where that cannot be, asked about all the same.
     void prepareToEnd();
 
 private:

@@ -23,8 +23,8 @@ public:
     PlannerDesk(MainWindow &window, UnsavedGuard &guard, Session &session, QSettings &settings);
 
     void open(const QString &path); // a worksheet or an architecture: the file says which
-    // Blocking: for the moment before the process ends.
-    void keepNow() { m_worksheets.keepNow(); }
+    // Blocking, for the moment before the process ends. True: nothing would be lost.
+    bool keepNow() { return m_worksheets.keepNow(); }
 
 signals:
     void drawingReady(const sw::Topology &topology);

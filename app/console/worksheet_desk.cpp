@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/worksheet_desk.h"
 
+#include "widgets/look/formats.h"
 #include "widgets/planner/planner_page.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/question.h"
@@ -9,7 +10,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <utility>
 
@@ -57,9 +57,11 @@ void WorksheetDesk::begin(const Worksheet &worksheet)
 
 void WorksheetDesk::show(const WorksheetFile &file, const QString &path)
 {
-    m_guard.before([this, file, path] {
-        replace(file.worksheet, path, file.print, false);
-        remember(path);
+    // A draft names it too, and may be found by a console that was started in another folder.
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_guard.before([this, file, whole] {
+        replace(file.worksheet, whole, file.print, false);
+        remember(whole);
     });
 }
 
@@ -106,15 +108,15 @@ void WorksheetDesk::keep()
         });
 }
 
-void WorksheetDesk::keepNow()
+bool WorksheetDesk::keepNow()
 {
-    if (!m_keeper || !m_page.isModified())
-        return;
-    // There is nobody left to tell of a failure.
-    if (m_keeper->keep(m_keeper->turn(), {m_page.path(), m_print, m_page.worksheet()})) {
-        for (const LeftDraft &left : std::exchange(m_restored, {}))
-            forget(left);
-    }
+    if (!m_page.isModified())
+        return true;
+    if (!m_keeper || !m_keeper->keep(m_keeper->turn(), {m_page.path(), m_print, m_page.worksheet()}))
+        return false;
+    for (const LeftDraft &left : std::exchange(m_restored, {}))
+        forget(left);
+    return true;
 }
 
 void WorksheetDesk::drop()
@@ -256,7 +258,7 @@ void WorksheetDesk::offer(std::vector<LeftDraft> left)
         offer(std::move(left));
         return;
     }
-    const QString kept = QLocale().toString(newest.kept, QLocale::ShortFormat);
+    const QString kept = look::dateTime(Instant(Milliseconds(newest.kept.toMSecsSinceEpoch())));
     const QString document = newest.draft->document;
     ask(m_window, this,
         {u"restoreQuestion"_s,

@@ -30,8 +30,8 @@ public:
     void show(const WorksheetFile &file, const QString &path);
 
     void notOpened(const QString &path); // a file that is gone is not offered again
-    // Blocking: what is not saved is in its draft then. For the moment before the process ends.
-    void keepNow();
+    // Blocking, for the moment before the process ends. True: whatever is not saved is in its draft.
+    bool keepNow();
 
 private:
     // One document after the other may be on the page while a worker is still at the first.

@@ -208,6 +208,20 @@ TEST_F(ConsolePlanner, keepsWithoutAQuestionWhatIsNotSavedWhenItIsToldToEnd)
     EXPECT_TRUE(drafts().isEmpty());
 }
 
+TEST_F(ConsolePlanner, asksAllTheSameWhereNothingCanBeKept)
+{
+    fileWith(u".local/state/seaworthy/worksheets"_s, "in the way");
+    open();
+    EXPECT_TRUE(until([this] { return isSaid(draftPath()); })) << messages().toStdString();
+    ASSERT_NO_FATAL_FAILURE(openExample());
+    type(likelyPeak, u"31"_s);
+    ASSERT_TRUE(until([this] { return page().isModified(); }));
+    console->prepareToEnd();
+    EXPECT_FALSE(window->close());
+    answer("unsavedQuestion", "discardUnsaved");
+    EXPECT_FALSE(window->isVisible());
+}
+
 TEST_F(ConsolePlanner, asksBeforeItClosesOverWhatIsNotSaved)
 {
     open();
