@@ -138,7 +138,6 @@ void UsersChart::refresh(const SizedWorksheet &sized)
     const std::optional<double> typed = valueOf(sized.proposal, input::users);
     const std::optional<double> users = typed ? typed : valueOf(sized.proposal, output::users);
     m_here->replace(users ? QList<QPointF>{{*users, 0}, {*users, m_nodes->max()}} : QList<QPointF>());
-    const QLocale locale;
     if (points.front().y == points.back().y) {
         const Line *method = sized.proposal.sheet.find(sized.proposal.peakMethod);
         tell(tr("Users do not change the web nodes here: the sizing rests on “%1”.")
@@ -146,6 +145,7 @@ void UsersChart::refresh(const SizedWorksheet &sized)
              true);
         return;
     }
+    const QLocale locale;
     tell(tr("Up to %1 users at once need %2 web nodes.")
              .arg(shown(points.back().x, Unit::Count, locale), shown(points.back().y, Unit::Count, locale)),
          true);
@@ -246,7 +246,6 @@ void RegretChart::refresh(const SizedWorksheet &sized)
     fit(m_money, highest);
     m_money->setTitleText(regret.priced ? tr("%1 a month").arg(sized.worksheet.currency)
                                         : tr("Nodes, for want of prices"));
-    const QLocale locale;
     if (regret.drawn.empty()) {
         tell(tr("No input has a range: type low and high values to see what the sizing risks."), true);
         return;

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -85,11 +86,15 @@ void PlannerStart::setRecentFiles(const QStringList &paths)
     m_recentColumn->addWidget(parts::heading(tr("Opened lately"), m_recent));
     constexpr qsizetype most = 5;
     for (const QString &path : paths.first(std::min(most, paths.size()))) {
-        auto *button = new QPushButton(QFileInfo(path).fileName().replace(u'&', u"&&"_s), m_recent);
-        button->setFlat(true);
+        auto *button = new QToolButton(m_recent);
+        button->setText(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        button->setIcon(look::icon(look::Glyph::File));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(path);
         m_recentColumn->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, path] { emit openRequested(path); });
+        connect(button, &QToolButton::clicked, this, [this, path] { emit openRequested(path); });
     }
 }
 

@@ -28,8 +28,11 @@ ProvenanceEditor::ProvenanceEditor(const QString &figure, const Provenance &prov
         tr("Whoever reads the proposal can then check the figure, and replace what is only assumed."), this));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    for (const Grounds grounds : {Grounds::Measured, Grounds::Derived, Grounds::Assumed})
-        m_grounds->addItem(look::icon(glyph(grounds)), text(grounds), static_cast<int>(grounds));
+    for (const Grounds grounds : {Grounds::Measured, Grounds::Derived, Grounds::Assumed}) {
+        QString words = text(grounds);
+        words[0] = words[0].toUpper();
+        m_grounds->addItem(look::icon(glyph(grounds)), words, static_cast<int>(grounds));
+    }
     m_grounds->setCurrentIndex(m_grounds->findData(static_cast<int>(provenance.grounds)));
     m_grounds->setObjectName("provenanceGrounds"_L1);
     m_by->setObjectName("provenanceBy"_L1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Seaworthy contributors
 // SPDX-License-Identifier: Apache-2.0
 // Fills the planner page with an example and saves a picture of each of its tabs into a folder:
-//     planner_gallery FOLDER [WIDTH HEIGHT [long]]
+//     planner_gallery FOLDER [WIDTH HEIGHT [TRANSLATION.qm|long]]
 // "long" draws every vowel out, to see what a language with longer words leaves of the layout.
 #include "widgets/look/theme.h"
 #include "widgets/planner/planner_page.h"
@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
@@ -131,6 +133,20 @@ private:
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     }
 
+    void saveDialog(MainWindow &window, const QString &name)
+    {
+        settle();
+        for (auto *dialog : window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
+            if (!dialog->grab().save(file))
+                std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+            dialog->reject();
+        }
+        settle();
+    }
+
     static void type(PlannerPage &page, const QString &name, const QString &text)
     {
         auto *field = page.findChild<QLineEdit *>(name);
@@ -142,7 +158,17 @@ private:
     {
         auto *results = page.findChild<QTabWidget *>(u"resultTabs"_s);
         auto *inputs = page.findChild<QTabWidget *>(u"inputTabs"_s);
+        page.findChild<QTableView *>(u"figureTable"_s)->selectRow(5);
         save(window, u"1-figures"_s);
+        page.findChild<QToolButton *>(u"provenance_traffic.peak"_s)->click();
+        saveDialog(window, u"9-provenance"_s);
+        CsvPreview preview;
+        preview.rows = {{u"time"_s, u"host"_s, u"bytes"_s},
+                        {u"2026-03-01T00:00:00Z"_s, u"lb-1"_s, u"120034"_s},
+                        {u"2026-03-01T00:05:00Z"_s, u"lb-1"_s, u"140201"_s}};
+        preview.guess.value = 2;
+        page.setCsvPreview(u"traffic.csv"_s, preview);
+        saveDialog(window, u"9-csv"_s);
         page.findChild<QToolButton *>(u"remarksMore"_s)->setChecked(true);
         save(window, u"1-remarks"_s);
         page.findChild<QToolButton *>(u"remarksMore"_s)->setChecked(false);
@@ -209,12 +235,18 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || arguments.size() == 3 || arguments.size() > 5) {
-        std::fprintf(stderr, "usage: planner_gallery FOLDER [WIDTH HEIGHT [long]]\n");
+        std::fprintf(stderr, "usage: planner_gallery FOLDER [WIDTH HEIGHT [TRANSLATION.qm|long]]\n");
         return 2;
     }
-    DrawnOut texts;
-    if (arguments.size() == 5)
-        QCoreApplication::installTranslator(&texts);
+    DrawnOut drawnOut;
+    QTranslator texts;
+    if (arguments.size() == 5 && arguments.at(4) == "long"_L1) {
+        QCoreApplication::installTranslator(&drawnOut);
+    } else if (arguments.size() == 5
+               && !(texts.load(arguments.at(4)) && QCoreApplication::installTranslator(&texts))) {
+        std::fprintf(stderr, "cannot read the translation %s\n", qPrintable(arguments.at(4)));
+        return 3;
+    }
     const QDir folder(arguments.at(1));
     if (!folder.mkpath(u"."_s)) {
         std::fprintf(stderr, "cannot make the folder %s\n", qPrintable(folder.path()));

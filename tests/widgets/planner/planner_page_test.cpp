@@ -354,7 +354,7 @@ TEST(PlannerPageEmpty, showsTheWaysToAWorksheet)
     EXPECT_EQ(example.size(), 1);
     EXPECT_EQ(import.size(), 1);
     ASSERT_EQ(open.size(), 1);
-    page.findChild<QWidget *>(u"startRecent"_s)->findChild<QPushButton *>()->click();
+    page.findChild<QWidget *>(u"startRecent"_s)->findChild<QAbstractButton *>()->click();
     ASSERT_EQ(open.size(), 2);
     EXPECT_EQ(open[1][0].toString(), u"/tmp/a.json"_s);
     EXPECT_FALSE(page.findChild<QAction *>(u"plannerSave"_s)->isEnabled());
