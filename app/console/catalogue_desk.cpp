@@ -8,6 +8,8 @@
 
 #include <QInputDialog>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sw {
@@ -137,8 +139,8 @@ void CatalogueDesk::tell()
 {
     std::vector<Catalogue> all = m_files ? m_files->catalogues : std::vector<Catalogue>();
     // The one that a worksheet begins with is the first to choose from.
-    std::ranges::stable_partition(
-        all, [id = standard().id](const Catalogue &catalogue) { return catalogue.id == id; });
+    std::stable_partition(all.begin(), all.end(),
+                          [id = standard().id](const Catalogue &catalogue) { return catalogue.id == id; });
     if (!m_cloud.isEmpty()) {
         const QVariant base = m_settings.value(baseKey(m_cloud));
         all.push_back(
