@@ -111,6 +111,22 @@ TEST(Readers, refuseEveryPartOfAReply)
     refusesEveryPartOf(recorded(u"login.json"_s), readLogin);
 }
 
+TEST(Flavors, carryTheFactorOfTheirNetwork)
+{
+    QByteArray body = recorded(u"flavors.json"_s);
+    const qsizetype first = body.indexOf("\"rxtx_factor\": 1.0");
+    ASSERT_GE(first, 0);
+    body.replace(first, 18, "\"rxtx_factor\": 2.5");
+    const qsizetype second = body.indexOf(", \"rxtx_factor\": 1.0");
+    ASSERT_GE(second, 0);
+    body.remove(second, 20); // some clouds do not tell it
+    const auto page = readFlavors(body);
+    ASSERT_TRUE(page) << page.error().detail.toStdString();
+    ASSERT_EQ(page->things.size(), 2U);
+    EXPECT_DOUBLE_EQ(page->things[0].rxtxFactor, 2.5);
+    EXPECT_DOUBLE_EQ(page->things[1].rxtxFactor, 1.0);
+}
+
 TEST(ServerStates, areToldInOurWords)
 {
     EXPECT_EQ(serverState(u"VERIFY_RESIZE"_s, {}), ServerState::AwaitingConfirm);
