@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sw {
 
@@ -19,6 +21,10 @@ struct Text
 };
 
 constexpr qint64 longestStep = qint64{32} * 86'400'000;
+constexpr qint64 stepOfNone = 60'000;
+// Of so many points the two that are nearest tell the step: the first ones may have a hole between them.
+constexpr size_t enoughForStep = 64;
+constexpr size_t mostAlone = 100'000;
 
 // By the words in the name of a metric.
 RateUnit unitOf(std::string_view name)
@@ -114,7 +120,8 @@ void PrometheusJson::beginSeries()
     m_name.clear();
     m_device.clear();
     m_previous.reset();
-    m_step = 0;
+    m_held.clear();
+    m_placed = false;
     m_points = 0;
 }
 
@@ -147,40 +154,80 @@ void PrometheusJson::point(const Point &point)
         m_guessed = m_guessed || (options().unit == RateUnit::Guess && unitOf(m_name) == RateUnit::Guess);
         m_counter = m_counter || isCounter(m_name);
     }
+    if (m_firstStep > 0)
+        return place(point);
+    m_held.push_back(point);
+    if (m_held.size() >= enoughForStep)
+        placeHeld();
+}
+
+void PrometheusJson::placeHeld()
+{
+    qint64 least = 0;
+    for (size_t i = 1; i < m_held.size(); ++i) {
+        const qint64 between = m_held[i].milliseconds - m_held[i - 1].milliseconds;
+        if (between > 0 && (least == 0 || between < least))
+            least = between;
+    }
+    if (least == 0) { // all of one time
+        m_held.resize(1);
+        m_points = 1;
+        return;
+    }
+    m_firstStep = std::min(least, longestStep);
+    for (const Point &held : std::exchange(m_held, {}))
+        place(held);
+}
+
+void PrometheusJson::place(const Point &point)
+{
     if (m_previous && point.milliseconds > m_previous->milliseconds) {
         const qint64 between = std::min(point.milliseconds - m_previous->milliseconds, longestStep);
-        // The first two points tell the step; later holes in a series are no longer steps.
-        if (m_step == 0) {
-            m_step = between;
-            if (!isCounter(m_name))
-                count(*m_previous, m_step);
-        }
+        // All series of a query have one step; a longer way from point to point is a hole.
+        const qint64 step = std::min(between, m_firstStep);
         if (isCounter(m_name)) {
             // A counter that falls began anew.
             const double grown = point.value - (point.value < m_previous->value ? 0 : m_previous->value);
-            count({m_previous->milliseconds, grown * 1000 / double(between)}, std::min(between, m_step));
+            count(m_previous->milliseconds, bytesOf(grown * 1000 / double(between)), step);
         } else {
-            count(point, m_step);
+            if (!m_placed)
+                count(m_previous->milliseconds, bytesOf(m_previous->value), step);
+            count(point.milliseconds, bytesOf(point.value), step);
         }
+        m_placed = true;
     }
     m_previous = point;
 }
 
-void PrometheusJson::count(const Point &point, qint64 step)
+void PrometheusJson::count(qint64 milliseconds, double bytesPerSecond, qint64 step)
 {
-    if (!m_buckets) {
-        m_firstStep = step;
-        m_buckets.emplace(step);
-    }
-    m_buckets->at(point.milliseconds).bytes += bytesOf(point.value) * double(step) / 1000;
+    if (!m_buckets)
+        m_buckets.emplace(m_firstStep);
+    m_buckets->at(milliseconds).bytes += bytesPerSecond * double(step) / 1000;
 }
 
 void PrometheusJson::endSeries()
 {
-    // A series of one point lasts as long as the steps of those before it, or a minute.
-    if (m_points == 1 && m_previous && !isCounter(m_name))
-        count(*m_previous, m_firstStep > 0 ? m_firstStep : 60'000);
+    if (m_held.size() > 1)
+        placeHeld();
+    if (m_held.size() == 1)
+        m_previous = std::exchange(m_held, {}).front();
+    // A series of one point lasts as long as a step of the others, which may not be known yet.
+    if (m_points == 1 && m_previous && !isCounter(m_name)) {
+        m_alone.push_back({m_previous->milliseconds, bytesOf(m_previous->value)});
+        if (m_alone.size() >= mostAlone)
+            countAlone();
+    }
     m_previous.reset();
+    m_points = 0;
+}
+
+void PrometheusJson::countAlone()
+{
+    if (!m_alone.empty() && m_firstStep == 0)
+        m_firstStep = stepOfNone;
+    for (const Point &alone : std::exchange(m_alone, {}))
+        count(alone.milliseconds, alone.value, m_firstStep);
 }
 
 QString PrometheusJson::objection() const
@@ -201,6 +248,7 @@ QString PrometheusJson::objection() const
 std::optional<TrafficHistory> PrometheusJson::history()
 {
     endSeries(); // of a document that breaks off
+    countAlone();
     if (!m_buckets)
         return std::nullopt;
     const double width = double(m_buckets->width()) / 1000;

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sw {
 
@@ -37,7 +38,10 @@ private:
     void beginSeries();
     void endSeries();
     void point(const Point &point);
-    void count(const Point &point, qint64 step);
+    void placeHeld();
+    void place(const Point &point);
+    void count(qint64 milliseconds, double bytesPerSecond, qint64 step);
+    void countAlone();
     double bytesOf(double value) const;
 
     bool m_inMetric = false;
@@ -50,7 +54,8 @@ private:
     std::string m_name;
     std::string m_device;
     std::optional<Point> m_previous;
-    qint64 m_step = 0; // of the series; 0 until its second point
+    std::vector<Point> m_held; // of the first series, until they tell the step
+    bool m_placed = false;     // something of the series was counted
     qint64 m_points = 0;
     qint64 m_series = 0;
     bool m_guessed = false;
@@ -58,7 +63,8 @@ private:
     std::string m_firstName;
 
     std::optional<VolumeBuckets> m_buckets; // times in milliseconds
-    qint64 m_firstStep = 0;
+    qint64 m_firstStep = 0;                 // of all series; 0 until it is known
+    std::vector<Point> m_alone;             // of series with one point, in bytes a second
     QString m_error;
     std::string m_resultType;
 };

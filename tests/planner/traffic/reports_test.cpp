@@ -170,6 +170,33 @@ TEST(PrometheusJson, turnsACounterIntoItsRateAlsoWhenItBeginsAnew)
     EXPECT_NEAR(found.samples[2].mbps, 1, 1e-9);
 }
 
+// 1 Mbit/s in steps of a minute, with a hole of ten behind the first point.
+QByteArray seriesWithAHole(const char *device)
+{
+    QByteArray values = "[1772366400,\"125000\"]";
+    for (int minute = 10; minute < 100; ++minute)
+        values += ",[" + QByteArray::number(1772366400 + 60 * minute) + ",\"125000\"]";
+    return R"({"metric":{"device":")" + QByteArray(device) + R"("},"values":[)" + values + "]}";
+}
+
+TEST(PrometheusJson, aHoleBehindTheFirstPointIsNotTakenForTheStep)
+{
+    const QByteArray head = R"({"status":"success","data":{"resultType":"matrix","result":[)";
+    const TrafficHistory one = history(TrafficFormat::PrometheusJson, head + seriesWithAHole("a") + "]}}");
+    EXPECT_NEAR(one.figures.at(input::peak).high, 1, 1e-9);
+    EXPECT_EQ(one.samples.size(), 91);
+
+    const TrafficHistory two = history(TrafficFormat::PrometheusJson,
+                                       head + seriesWithAHole("a") + "," + seriesWithAHole("b") + "]}}");
+    EXPECT_NEAR(two.figures.at(input::peak).high, 2, 1e-9);
+
+    const TrafficHistory alone =
+        history(TrafficFormat::PrometheusJson,
+                head + R"({"metric":{},"values":[[1772366400,"125000"]]},)" + seriesWithAHole("b") + "]}}");
+    EXPECT_NEAR(alone.figures.at(input::peak).high, 2, 1e-9);
+    EXPECT_EQ(alone.samples.size(), 91);
+}
+
 TEST(PrometheusJson, pointsThatAreNoNumbersAreMalformedAndTheRestCounts)
 {
     QByteArray text = sampleOf(TrafficFormat::PrometheusJson);
