@@ -3,6 +3,7 @@
 #include "planner/traffic/conclusion.h"
 
 #include "planner/capacity/input_keys.h"
+#include "planner/capacity/worksheet.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -183,10 +184,18 @@ Provenance measured(const ImportOptions &options, TrafficFormat format, double f
             options.source.isEmpty() ? text(format) : Text::tr("%1 (%2)").arg(options.source, text(format))};
 }
 
-void setFigure(TrafficHistory &history, QLatin1StringView key, const Figure &figure)
+bool setFigure(TrafficHistory &history, QLatin1StringView key, const Figure &figure)
 {
-    if (std::isfinite(figure.low) && std::isfinite(figure.high) && figure.low >= 0 && figure.likely > 0)
-        history.figures.insert_or_assign(QString(key), figure);
+    if (!std::isfinite(figure.low) || !std::isfinite(figure.high) || figure.low < 0 || figure.likely <= 0)
+        return false;
+    const std::vector<InputKind> kinds = inputKinds();
+    const InputKind *kind = findInput(kinds, key);
+    if (const std::optional<QString> problem = kind != nullptr ? problemOf(*kind, figure) : std::nullopt) {
+        addFact(history, Text::tr("Left out"), *problem);
+        return false;
+    }
+    history.figures.insert_or_assign(QString(key), figure);
+    return true;
 }
 
 void addFact(TrafficHistory &history, const QString &label, const QString &value)

@@ -37,8 +37,9 @@ std::optional<double> busiestVolume(const std::vector<Interval> &intervals, doub
 
 // Measured, from this file, at this time. The moments are seconds since 1970.
 Provenance measured(const ImportOptions &options, TrafficFormat format, double from, double to);
-// Only a figure that is finite and above zero is worth to be an input.
-void setFigure(TrafficHistory &history, QLatin1StringView key, const Figure &figure);
+// Only a figure that is finite and above zero is worth to be an input. One beyond the limits of its input
+// would make the whole worksheet unusable: it becomes a fact that says so. False: it was left out.
+bool setFigure(TrafficHistory &history, QLatin1StringView key, const Figure &figure);
 void addFact(TrafficHistory &history, const QString &label, const QString &value);
 QString shownNumber(double number, int decimals = 0);
 QString shownMoment(double seconds);

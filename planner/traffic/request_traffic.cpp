@@ -314,9 +314,9 @@ void RequestTraffic::addVisits(TrafficHistory &history, const std::vector<Bucket
     setFigure(history, input::mbPerVisit, exactly(mbPerVisit, measured));
     if (pagesPerVisit >= 1)
         setFigure(history, input::pagesPerVisit, exactly(pagesPerVisit, measured));
-    if (mean <= 0 || users.likely <= 0)
+    // Without the duration the two others would not agree with the worksheet's own.
+    if (users.likely <= 0 || !setFigure(history, input::visitSeconds, exactly(mean, measured)))
         return;
-    setFigure(history, input::visitSeconds, exactly(mean, measured));
     setFigure(history, input::users, users);
     // By Little's law, so that the three agree wherever they are used together.
     Provenance derived = measured;

@@ -139,6 +139,32 @@ TEST(AccessLog, visitsAtOnceFollowLittlesLaw)
     EXPECT_EQ(arrivals.provenance.grounds, Grounds::Derived);
 }
 
+TEST(AccessLog, aFigureBeyondTheLimitsOfItsInputIsLeftOutAndSaid)
+{
+    // One page among so many pictures; and visits of a moment, of which one lasts two seconds.
+    QByteArray pictures = accessLine("192.0.2.1", at(10, 0, 0), "GET / HTTP/1.1", 200, 1000);
+    QByteArray moments = pictures + accessLine("192.0.2.1", at(10, 0, 2), "GET / HTTP/1.1", 200, 1000);
+    for (int i = 0; i < 11'000; ++i) {
+        const QByteArray client = "198.51." + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250);
+        const QByteArray moment = at(10 + i / 3600, i / 60 % 60, i % 60);
+        pictures += accessLine(client, moment, "GET /a.png HTTP/1.1", 200, 1000);
+        moments += accessLine(client, moment, "GET / HTTP/1.1", 200, 1000);
+    }
+    const TrafficHistory assets = accessLog(pictures);
+    EXPECT_FALSE(has(assets, input::requestsPerPage));
+    EXPECT_TRUE(has(assets, input::peakRequests));
+    bool said = false;
+    for (const TrafficHistory::Fact &known : assets.facts)
+        said = said || (known.label == u"Left out"_s && known.value.contains(u"11,001"_s));
+    EXPECT_TRUE(said);
+
+    const TrafficHistory bots = accessLog(moments);
+    EXPECT_FALSE(has(bots, input::visitSeconds));
+    EXPECT_FALSE(has(bots, input::users));
+    EXPECT_FALSE(has(bots, input::arrivals));
+    EXPECT_TRUE(has(bots, input::mbPerVisit));
+}
+
 TEST(AccessLog, pagesAreWhatAPersonWouldCallOne)
 {
     EXPECT_TRUE(asksForPage("GET / HTTP/1.1", 200));
