@@ -120,6 +120,7 @@ Result<void> importInto(Worksheet &worksheet, const VerbLine &line, const Wishes
     ImportOptions options = wishes.import;
     options.source = QFileInfo(file).fileName();
     options.by = worksheet.preparedBy;
+    options.mbPerGB = worksheet.volumeUnits == VolumeUnits::Binary ? 1024 : 1000;
     const Result<QByteArray> start = startOfFile(file);
     if (!start)
         return failed(start.error());

@@ -188,6 +188,25 @@ TEST(PlanVerb, takesTheTrafficFromALog)
     EXPECT_NEAR(figure.value(u"likely"_s).toDouble(), 2, 0.1); // 250,000 bytes a second
 }
 
+TEST(PlanVerb, takesTheVolumesOfALogInTheUnitsOfTheWorksheet)
+{
+    const ProgramHome home;
+    QByteArray table = "when,mbit\n"; // two days of 1 Mbit/s
+    for (int hour = 0; hour < 48; ++hour)
+        table += QByteArray::number(1'772'366'400 + hour * 3600) + ",1\n";
+    const QString log = fileWith(home, u"traffic.csv"_s, table);
+    for (const auto &[units, mbitPerGB] : {std::pair("binary", 8192.0), std::pair("decimal", 8000.0)}) {
+        QByteArray text = contentOf(example);
+        text.replace("\"volumeUnits\": \"binary\"", "\"volumeUnits\": \"" + QByteArray(units) + '"');
+        const QString worksheet = fileWith(home, u"site.json"_s, text);
+        const ProgramRun run = home.run({u"plan"_s, worksheet, u"--import"_s, log, u"--json"_s});
+        EXPECT_EQ(run.exitCode, 0) << run.errors.constData();
+        const QJsonValue figures = json(run.output).value(u"figures"_s);
+        EXPECT_NEAR(figures[u"traffic.busiestDay"_s][u"value"_s].toDouble(), 86'400 / mbitPerGB, 1e-9);
+        EXPECT_NEAR(figures[u"throughput.busiestDay"_s][u"value"_s].toDouble(), 3, 1e-9);
+    }
+}
+
 TEST(PlanVerb, asksBeforeItTakesFiguresFromALogThatIsMostlyMalformed)
 {
     const ProgramHome home;
