@@ -4749,6 +4749,14 @@
         <source>a number from %1 to %2</source>
         <translation>eine Zahl von %1 bis %2</translation>
     </message>
+    <message>
+        <source>a second field of this name</source>
+        <translation>ein zweites Feld dieses Namens</translation>
+    </message>
+    <message>
+        <source>each field once</source>
+        <translation>jedes Feld einmal</translation>
+    </message>
 </context>
 <context>
     <name>sw::LabClient</name>

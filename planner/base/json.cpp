@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <cmath>
 
@@ -51,6 +52,63 @@ QString range(double least, double most)
     return Text::tr("a number from %1 to %2").arg(least).arg(most);
 }
 
+// A field of an object or an element of a list on the way to a place in a text.
+struct Level
+{
+    bool object = false;
+    qsizetype index = 0;
+    QString key;
+    QSet<QString> keys;
+};
+
+QString placeOf(const std::vector<Level> &levels)
+{
+    QString place;
+    for (const Level &level : levels)
+        place = below(place, level.object ? level.key : QString::number(level.index));
+    return place;
+}
+
+QString unescaped(const QByteArray &raw)
+{
+    if (!raw.contains('\\'))
+        return QString::fromUtf8(raw);
+    return QJsonDocument::fromJson("[\"" + raw + "\"]").array().first().toString();
+}
+
+// The places of fields that their object already has: QJsonDocument takes the last and drops the others
+// without a word. The text is JSON.
+QStringList repeatedFields(const QByteArray &text)
+{
+    QStringList places;
+    std::vector<Level> levels;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '{' || c == '[') {
+            levels.push_back({c == '{', 0, {}, {}});
+        } else if (c == '}' || c == ']') {
+            levels.pop_back();
+        } else if (c == ',') {
+            ++levels.back().index;
+        } else if (c == '"') {
+            const qsizetype begin = ++i;
+            while (text[i] != '"')
+                i += text[i] == '\\' ? 2 : 1;
+            qsizetype after = i + 1;
+            while (after < text.size() && (text[after] <= ' '))
+                ++after;
+            if (after >= text.size() || text[after] != ':')
+                continue;
+            Level &object = levels.back();
+            object.key = unescaped(text.mid(begin, i - begin));
+            if (object.keys.contains(object.key))
+                places << placeOf(levels);
+            object.keys.insert(object.key);
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 JsonReader::JsonReader(const QString &file, const QByteArray &text) : m_file(file)
@@ -73,6 +131,9 @@ JsonReader::JsonReader(const QString &file, const QByteArray &text) : m_file(fil
         return;
     }
     m_root = document.object();
+    constexpr qsizetype enough = 20;
+    for (const QString &place : repeatedFields(text).mid(0, enough))
+        problem(place, Text::tr("a second field of this name"), Text::tr("each field once"));
 }
 
 QString JsonReader::string(const QJsonObject &object, const QString &place, const QString &key)

@@ -14,7 +14,8 @@ namespace sw {
 
 // Reads a JSON document that a person may have written, strictly: each problem is kept with its place (a JSON
 // pointer such as "/tiers/1/nodes/0/zone"), what was found and what was expected; a key that nobody asked for
-// is a problem too. Read everything, then ask finish() once. Not thread-safe; lives as long as one reading.
+// is a problem too, and so is one that its object has twice. Read everything, then ask finish() once. Not
+// thread-safe; lives as long as one reading.
 class JsonReader
 {
 public:

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <limits>
 
 using namespace sw;
@@ -41,6 +42,16 @@ TEST(JsonReader, refusesAFieldThatNobodyKnows)
     JsonReader reader(u"f"_s, R"({"name": "x", "nmae": "y"})");
     reader.allowOnly(reader.root(), QString(), {u"name"_s});
     EXPECT_THAT(problems(reader), HasSubstr("/nmae: found an unknown field, expected one of name"));
+}
+
+TEST(JsonReader, refusesAFieldThatItsObjectHasTwice)
+{
+    JsonReader reader(u"f"_s,
+                      R"({"a": {"x": 1}, "b": [{"x": "}"}, {"x" : 1, "y": "\"x\":", "\u0078":2}], "a": 3})");
+    const std::string said = problems(reader);
+    EXPECT_THAT(said, HasSubstr("/b/1/x: found a second field of this name, expected each field once"));
+    EXPECT_THAT(said, HasSubstr("at /a: found a second field"));
+    EXPECT_EQ(std::ranges::count(said, '\n'), 1);
 }
 
 TEST(JsonReader, refusesAnotherKindAndANewerVersion)
