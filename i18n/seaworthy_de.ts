@@ -3014,6 +3014,26 @@
         <comment>a month</comment>
         <translation>Ab</translation>
     </message>
+    <message>
+        <source>Availability by simulation, at the time of the export: not live</source>
+        <translation>Verfügbarkeit durch Simulation, zum Zeitpunkt des Exports: nicht mit Formeln verknüpft</translation>
+    </message>
+    <message>
+        <source>What a person has to set up</source>
+        <translation>Was von Hand einzurichten ist</translation>
+    </message>
+    <message>
+        <source>Downtime by %1 drawn states: %2 ± %3 hours a year (95 %); exactly: %4 hours.</source>
+        <translation>Ausfallzeit aus %1 gezogenen Zuständen: %2 ± %3 Stunden im Jahr (95 %); exakt: %4 Stunden.</translation>
+    </message>
+    <message>
+        <source>The availability was checked by simulation, and agrees. %1</source>
+        <translation>Die Verfügbarkeit wurde durch Simulation geprüft und stimmt überein. %1</translation>
+    </message>
+    <message>
+        <source>The availability was checked by simulation, and does not agree: doubt the figure. %1</source>
+        <translation>Die Verfügbarkeit wurde durch Simulation geprüft und stimmt nicht überein: Misstrauen Sie der Zahl. %1</translation>
+    </message>
 </context>
 <context>
     <name>sw::FaultStep</name>
@@ -6313,6 +6333,10 @@
         <source>Columns of a CSV log: time, value, and mbit, bits, bytes (a second) or volume (bytes).</source>
         <translation>Spalten eines CSV-Logs: Zeit, Wert und mbit, bits, bytes (pro Sekunde) oder volume (Byte).</translation>
     </message>
+    <message>
+        <source>What a person has to set up</source>
+        <translation>Was von Hand einzurichten ist</translation>
+    </message>
 </context>
 <context>
     <name>sw::PlannedTopology</name>
@@ -9198,6 +9222,14 @@
     <message>
         <source>With LVS in NAT mode each web node answers through one pair, so a lost web node is missed by its pair alone: add a spare for each pair, or choose direct routing.</source>
         <translation>Bei LVS im NAT-Modus antwortet jeder Webknoten über ein Paar, sodass ein ausgefallener Webknoten nur seinem Paar fehlt: Planen Sie für jedes Paar einen Reserveknoten ein, oder wählen Sie Direct Routing.</translation>
+    </message>
+    <message>
+        <source>At the high end of the ranges a request of %1 does not fit into the %2 that a web node has for requests: it runs out of memory, and no number of nodes helps. Choose a larger size.</source>
+        <translation>Am oberen Ende der Spannen passt eine Anfrage von %1 nicht in die %2, die ein Webknoten für Anfragen hat: Ihm geht der Speicher aus, und keine Anzahl von Knoten hilft. Wählen Sie eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>By the load run %1 web nodes at once carry %2, less than the %3 that are wanted: beyond %4 nodes each further one slows the others. Keep the spare ones out of the rotation, or find what they wait for.</source>
+        <translation>Laut Lasttest tragen %1 Webknoten zugleich %2, weniger als die gewünschten %3: Über %4 Knoten hinaus bremst jeder weitere die anderen. Halten Sie die Reserveknoten aus der Verteilung heraus, oder finden Sie, worauf sie warten.</translation>
     </message>
 </context>
 <context>
