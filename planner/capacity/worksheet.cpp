@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,12 @@ QString withUnit(double value, Unit unit)
 QDate dayOf(const QString &when)
 {
     return QDate::fromString(when.left(10), Qt::ISODate);
+}
+
+// Of drills at one time the slower one, so that their order decides nothing.
+bool isLater(const MeasuredTime &a, const MeasuredTime &b)
+{
+    return std::tie(a.when, a.seconds, a.evidence) > std::tie(b.when, b.seconds, b.evidence);
 }
 
 ServerSize sizeFor(const Catalogue &catalogue, const QString &name)
@@ -66,7 +73,7 @@ std::optional<Figure> figureOf(const Worksheet &worksheet, const InputKind &kind
     const MeasuredTime *latest = nullptr;
     for (const MeasuredTime &measured : worksheet.measuredTimes) {
         if (measured.input == kind.key && !isStale(measured, worksheet.staleAfterDays, today)
-            && (!latest || measured.when >= latest->when))
+            && (!latest || isLater(measured, *latest)))
             latest = &measured;
     }
     if (latest)

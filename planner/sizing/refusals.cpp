@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +45,15 @@ Result<void> checkedFigures(const Worksheet &worksheet, const QString &today)
         if (const std::optional<QString> problem = problemOf(*kind, figure))
             return refused(named(*kind) + u": "_s + *problem);
     }
-    for (const MeasuredTime &time : worksheet.measuredTimes) {
-        const InputKind *kind = findInput(kinds, time.input);
+    std::set<QString> measured;
+    for (const MeasuredTime &time : worksheet.measuredTimes)
+        measured.insert(time.input);
+    for (const QString &input : measured) {
+        const InputKind *kind = findInput(kinds, input);
         if (kind == nullptr || kind->section != Section::Availability) {
             return refused(Text::tr("A drill measured \"%1\", which is not an input of availability. Take it "
                                     "out of the worksheet.")
-                               .arg(time.input.left(60)));
+                               .arg(input.left(60)));
         }
         if (const std::optional<Figure> figure = figureOf(worksheet, *kind, today)) {
             if (const std::optional<QString> problem = problemOf(*kind, *figure))
@@ -142,7 +146,7 @@ Result<void> missingMethod(PeakMethod method)
             .arg(text(method), wanted.join(u", "_s)));
 }
 
-// A request must fit into a node, with every figure at the end that makes it worst.
+// A request must fit into a node. Of the ends of their ranges a remark tells.
 Result<void> checkedFit(const Sheet &sheet)
 {
     const Line *request = sheet.find(input::requestRam);

@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -144,6 +145,15 @@ TEST(FigureOf, takesTheLatestFreshDrillOverEverythingElse)
         exactly(3, {Grounds::Measured, {}, u"2026-02-28T10:00:00Z"_s, u"evidence 2026-02-28T10:00:00Z"_s}));
     EXPECT_EQ(figureOf(worksheet, kindOf(input::databaseFailover), today)->provenance.grounds,
               Grounds::Assumed);
+}
+
+TEST(FigureOf, takesTheSlowerOfDrillsAtOneTimeInWhicheverOrder)
+{
+    Worksheet worksheet;
+    worksheet.measuredTimes = {drill(u"2026-02-20"_s, 4), drill(u"2026-02-20"_s, 3)};
+    EXPECT_EQ(figureOf(worksheet, kindOf(input::balancerFailover), today)->likely, 4);
+    std::ranges::reverse(worksheet.measuredTimes);
+    EXPECT_EQ(figureOf(worksheet, kindOf(input::balancerFailover), today)->likely, 4);
 }
 
 TEST(FigureOf, fallsBackWhenTheDrillIsStale)
