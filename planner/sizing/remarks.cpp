@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ public:
         noteConcurrency();
         noteHeadroom();
         noteApplication();
+        noteFit();
         noteLaw();
         noteDatabase();
         noteDesign();
@@ -61,7 +63,9 @@ private:
     void noteConcurrency();
     void noteHeadroom();
     void noteApplication();
+    void noteFit();
     void noteLaw();
+    void noteSpareThatSlows();
     void noteDatabase();
     void noteDesign();
     void noteSizes();
@@ -168,6 +172,24 @@ void Remarks::noteApplication()
     }
 }
 
+// The likely request fits, else the worksheet is refused. One of the range that does not is sized as if a
+// node served it alone.
+void Remarks::noteFit()
+{
+    if (!has(input::requestRam) || !has(output::usableRam))
+        return;
+    const Figure &request = *m_proposal.sheet.find(input::requestRam)->input;
+    const double least = m_proposal.sheet.find(input::nodeRam)->input->low
+        - m_proposal.sheet.find(input::reservedRam)->input->high;
+    if (request.high <= least)
+        return;
+    warn(
+        input::requestRam,
+        Text::tr("At the high end of the ranges a request of %1 does not fit into the %2 that a web node has "
+                 "for requests: it runs out of memory, and no number of nodes helps. Choose a larger size.")
+            .arg(shown(request.high, Unit::MB, QLocale()), shown(std::max(0.0, least), Unit::MB, QLocale())));
+}
+
 void Remarks::noteLaw()
 {
     const Scalability &law = m_proposal.scalability;
@@ -188,6 +210,7 @@ void Remarks::noteLaw()
                 .arg(words(output::wantedRequests), words(output::lawRequests),
                      shown(std::round(value(output::lawNodes)), Unit::Count, QLocale())));
     }
+    noteSpareThatSlows();
     double widest = 0;
     for (const LoadPoint &point : m_worksheet.loadPoints)
         widest = std::max(widest, point.nodes);
@@ -197,6 +220,26 @@ void Remarks::noteLaw()
             Text::tr("The load run reached %1 nodes and the sizing asks for %2: beyond what was measured the "
                      "curve is a guess.")
                 .arg(shown(widest, Unit::Count, QLocale()), words(output::byLoadRun)));
+    }
+}
+
+// Beyond the best number of nodes each further one carries off more than it brings, a spare one too.
+void Remarks::noteSpareThatSlows()
+{
+    if (!has(output::byLoadRun) || value(output::wantedRequests) > value(output::lawRequests))
+        return;
+    const double wanted = value(output::wantedRequests);
+    for (const QLatin1StringView key : {output::needed, output::nodes}) {
+        const double carried = throughputAt(m_proposal.scalability, value(key));
+        if (value(key) <= value(output::lawNodes) || carried >= wanted * (1 - 1e-9))
+            continue;
+        warn(key,
+             Text::tr("By the load run %1 web nodes at once carry %2, less than the %3 that are wanted: "
+                      "beyond %4 nodes each further one slows the others. Keep the spare ones out of the "
+                      "rotation, or find what they wait for.")
+                 .arg(words(key), shown(carried, Unit::PerSecond, QLocale()), words(output::wantedRequests),
+                      shown(std::floor(value(output::lawNodes)), Unit::Count, QLocale())));
+        return;
     }
 }
 
@@ -309,18 +352,24 @@ void Remarks::noteSizes()
 
 void Remarks::noteTimes()
 {
+    const auto stale = [this](const MeasuredTime &time) {
+        return isStale(time, m_worksheet.staleAfterDays, m_today);
+    };
+    // Of each input the latest, or any that still counts.
+    std::map<QString, const MeasuredTime *> latest;
     for (const MeasuredTime &time : m_worksheet.measuredTimes) {
-        const bool stale = isStale(time, m_worksheet.staleAfterDays, m_today);
-        const auto fresher = [&](const MeasuredTime &other) {
-            return other.input == time.input && !isStale(other, m_worksheet.staleAfterDays, m_today);
-        };
-        if (!stale || std::ranges::any_of(m_worksheet.measuredTimes, fresher) || !has(time.input))
+        const MeasuredTime *&known = latest[time.input];
+        if (known == nullptr || (stale(*known) && (time.when > known->when || !stale(time))))
+            known = &time;
+    }
+    for (const auto &[input, time] : latest) {
+        if (!has(input) || !stale(*time))
             continue;
-        warn(time.input,
+        warn(input,
              Text::tr("%1 was measured on %2, more than %n day(s) ago, and counts no more: %3 is assumed "
                       "instead. Repeat the drill.",
                       nullptr, m_worksheet.staleAfterDays)
-                 .arg(label(time.input), time.when.left(10), words(time.input)));
+                 .arg(label(input), time->when.left(10), words(input)));
     }
 }
 

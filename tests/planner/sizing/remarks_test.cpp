@@ -93,6 +93,20 @@ TEST(Remarks, nameMeasuredTimesThatAreStaleAndTakeTheAssumedOneAgain)
     EXPECT_EQ(valueOf(worksheet, key), 2);
 }
 
+TEST(Remarks, nameManyStaleDrillsOfAnInputOnceByTheLatest)
+{
+    Worksheet worksheet = worksheetWith({{input::peak, 5}});
+    const QString key = input::balancerFailover;
+    worksheet.measuredTimes.assign(50'000, {key, 2.5, u"2025-10-01"_s, u"drill"_s});
+    worksheet.measuredTimes[30'000].when = u"2025-11-02"_s;
+    const Proposal proposal = proposed(worksheet); // in no time that grows with the square of the drills
+    const auto names = [](const Remark &remark) { return remark.text.contains(u"counts no more"_s); };
+    EXPECT_EQ(std::ranges::count_if(proposal.remarks, names), 1);
+    EXPECT_THAT(std::ranges::find_if(proposal.remarks, names)->text.toStdString(), HasSubstr("2025-11-02"));
+    worksheet.measuredTimes.assign(50'000, {key, 2.5, u"2026-02-20"_s, u"drill"_s});
+    EXPECT_EQ(valueOf(worksheet, key), 2.5);
+}
+
 TEST(Remarks, labelLinearScalabilityAsAssumed)
 {
     Worksheet worksheet = queued();
@@ -136,6 +150,33 @@ TEST(Remarks, nameWorkersThatTheMemoryHasNoRoomFor)
     EXPECT_FALSE(isWarned(worksheet, u"runs out of memory"_s));
     worksheet.figures[input::workers] = exactly(57);
     EXPECT_TRUE(isWarned(worksheet, u"runs out of memory"_s));
+}
+
+TEST(Remarks, nameARequestThatDoesNotFitAtTheHighEnd)
+{
+    Worksheet worksheet = worksheetWith({{input::peak, 5}, {input::requestRam, 100}});
+    EXPECT_FALSE(isSaid(worksheet, u"does not fit"_s));
+    worksheet.figures[input::requestRam].high = 1792; // 2,048 MB less 256
+    EXPECT_FALSE(isSaid(worksheet, u"does not fit"_s));
+    worksheet.figures[input::requestRam].high = 1793;
+    EXPECT_TRUE(isWarned(worksheet, u"does not fit"_s));
+    worksheet.figures[input::requestRam].high = 1700;
+    worksheet.figures[input::reservedRam] = Figure{256, 256, 400, {}};
+    EXPECT_TRUE(isWarned(worksheet, u"does not fit"_s));
+}
+
+TEST(Remarks, nameSpareNodesThatSlowTheOthers)
+{
+    // alpha 0, beta 0.1, gamma 100: three nodes carry 187.5 requests a second, four 181.8, six 150.
+    Worksheet worksheet = worksheetWith({{input::peak, 1}, {input::headroom, 0}, {input::peakRequests, 187}});
+    for (const double nodes : {1, 2, 4, 8})
+        worksheet.loadPoints.push_back({nodes, 100 * nodes / (1 + 0.1 * nodes * (nodes - 1))});
+    worksheet.survival = Survival::NoLoss;
+    EXPECT_FALSE(isSaid(worksheet, u"slows the others"_s));
+    worksheet.survival = Survival::AnyNode;
+    EXPECT_TRUE(isWarned(worksheet, u"slows the others"_s));
+    worksheet.figures[input::peakRequests] = exactly(120); // two nodes carry 166.7, and three more
+    EXPECT_FALSE(isSaid(worksheet, u"slows the others"_s));
 }
 
 TEST(Remarks, nameThePairsThatLvsTiesWebNodesTo)
