@@ -25,7 +25,7 @@ std::optional<std::pair<Expression, QString>> peakRequests(const SheetBuilder &b
                              * line(input::pagesPerVisit) * line(input::requestsPerPage),
                          Text::tr("From the arriving visits."));
     }
-    if (builder.has({input::requestKB, output::basis})) {
+    if (requestsFollowThroughput(builder)) {
         return std::pair(line(output::basis) / 8 * line(output::kbPerMB) / line(input::requestKB),
                          Text::tr("From the throughput and the size of a request."));
     }
@@ -75,6 +75,12 @@ void addCarried(SheetBuilder &builder)
 }
 
 } // namespace
+
+bool requestsFollowThroughput(const SheetBuilder &builder)
+{
+    return builder.has({input::requestKB, output::basis}) && !builder.has(input::peakRequests)
+        && !builder.has(input::arrivals) && !builder.has(output::arrivals);
+}
 
 void addApplication(SheetBuilder &builder)
 {

@@ -19,8 +19,11 @@ constexpr double secondsPerHour = 3600;
 void addMeanShare(SheetBuilder &builder)
 {
     using formula::line;
+    // Where the month's mean itself stands for the peak, requests that follow from it are a mean already;
+    // requests that were measured are still a peak.
     const bool known = builder.has({input::month, output::basis})
-        && chosenPeakMethod(builder.worksheet().peakMethod, builder.sheet()) != output::month;
+        && (chosenPeakMethod(builder.worksheet().peakMethod, builder.sheet()) != output::month
+            || requestsFollowThroughput(builder));
     if (!known) {
         builder.derive(output::meanShare, Text::tr("Mean over peak"), Unit::None, Section::Cost,
                        line(input::meanToPeak) / 100);

@@ -63,6 +63,9 @@ void addSystemAvailability(SheetBuilder &builder);
 std::vector<QString> peakMethodsOf(const Sheet &sheet);
 QString chosenPeakMethod(PeakMethod method, const Sheet &sheet);
 
+// The requests come from the throughput and the volume of one: nothing tells of them directly.
+bool requestsFollowThroughput(const SheetBuilder &builder);
+
 // Nodes with what survival asks for beyond needed.
 Expression withSpare(const Expression &needed);
 // Of nodes spread evenly over the zones, those in one of them (from 0).

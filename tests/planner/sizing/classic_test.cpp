@@ -259,6 +259,19 @@ TEST(Cost, addsServersAndTrafficAndDividesByPagesAndVisits)
     EXPECT_NEAR(proposal.likely.at(output::perVisit), 638 / pages * 5, 1e-9);
 }
 
+TEST(Cost, ofAPageIsThatOfTheMonthsPagesWhereTheMonthIsAllThatIsKnown)
+{
+    Worksheet worksheet = worksheetWith({{input::month, 2048}, {input::requestKB, 64}});
+    // 2,048 GB of 31 days in pieces of 64 KB, of which 730 hours are charged.
+    const double pages = 2048.0 * 1024 * 1024 / 64 * 730 / 744;
+    const Proposal proposal = proposed(worksheet);
+    EXPECT_NEAR(proposal.likely.at(output::perThousandPages),
+                proposal.likely.at(output::total) / pages * 1000, 1e-12);
+    // Arrivals are given at their peak, and that is no mean.
+    worksheet.figures[input::arrivals] = exactly(10);
+    EXPECT_EQ(valueOf(worksheet, output::meanShare), 0.3);
+}
+
 TEST(Cost, isLeftOutWithoutPricesAndSaidSo)
 {
     Worksheet worksheet = worksheetWith({{input::peak, 50}});
