@@ -4,6 +4,7 @@
 
 #include "app/commands/terminal.h"
 #include "app/exports/proposal_words.h"
+#include "planner/config/generate.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,12 @@ QString planText(const Worksheet &worksheet, const Proposal &proposal, const QLo
         text += wrapped(name, u"  "_s);
     if (proposal.singlePoints.empty())
         text += wrapped(Text::tr("None: no single component takes the site down."), u"  "_s);
+    text += u'\n' + wrapped(simulationWords(proposal, locale));
+    if (const QStringList byHand = notGenerated(proposal.architecture); !byHand.isEmpty()) {
+        text += headed(Text::tr("What a person has to set up"));
+        for (const QString &each : byHand)
+            text += wrapped(each, u"- "_s);
+    }
     if (!proposal.remarks.empty())
         text += headed(Text::tr("Remarks"));
     for (const Remark &remark : remarksByWeight(proposal))

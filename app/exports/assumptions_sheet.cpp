@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/book_material.h"
 #include "app/exports/proposal_words.h"
+#include "planner/config/generate.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,13 @@ void writeAssumptions(Workbook &book, const BookMaterial &material)
         column.text(name);
     if (proposal.singlePoints.empty())
         column.text(Text::tr("No single component takes the site down."));
+    column.heading(Text::tr("Availability by simulation, at the time of the export: not live"));
+    column.text(simulationWords(proposal, QLocale::c()));
+    const QStringList byHand = notGenerated(proposal.architecture);
+    if (!byHand.isEmpty())
+        column.heading(Text::tr("What a person has to set up"));
+    for (const QString &each : byHand)
+        column.text(each);
     writeDesigns(page, column, proposal);
     column.heading(Text::tr("The five factors of availability"));
     column.head({Text::tr("Factor"), Text::tr("What the design does"), Text::tr("What it leaves open")});

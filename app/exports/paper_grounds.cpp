@@ -4,6 +4,7 @@
 #include "app/exports/proposal_paper.h"
 #include "app/exports/proposal_words.h"
 #include "app/reports/report_material.h"
+#include "planner/config/generate.h"
 #include "planner/sizing/line_keys.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,7 @@ void setAvailability(Paper &paper, const PaperMaterial &material)
         paper.text(
             Text::tr("Single points of failure: %1.")
                 .arg(QStringList(proposal.singlePoints.begin(), proposal.singlePoints.end()).join(u", "_s)));
+    paper.text(simulationWords(proposal, locale));
     std::vector<std::vector<QString>> factors;
     for (const FactorAnswer &factor : proposal.factors)
         factors.push_back({factor.factor, factor.measures.join(u'\n'), factor.gaps.join(u'\n')});
@@ -178,6 +180,12 @@ void setAssumptions(Paper &paper, const PaperMaterial &material)
         paper.heading(Text::tr("Sources"));
         for (const QString &source : named)
             paper.item(onPaper(source));
+    }
+    const QStringList byHand = notGenerated(proposal.architecture);
+    if (!byHand.isEmpty()) {
+        paper.heading(Text::tr("What a person has to set up"));
+        for (const QString &each : byHand)
+            paper.item(each);
     }
     if (!proposal.remarks.empty()) {
         paper.heading(Text::tr("Remarks"));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/exports.h"
 #include "app/exports/file_words.h"
+#include "planner/config/generate.h"
 #include "planner/formula/explanation.h"
+#include "planner/sizing/simulated.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,6 +149,15 @@ QJsonArray remarksJson(const Proposal &proposal)
     return remarks;
 }
 
+QJsonObject simulationJson(const Proposal &proposal)
+{
+    const Simulated found = simulated(proposal);
+    return {{u"unavailability"_s, found.drawn.unavailability},
+            {u"halfWidth"_s, found.drawn.halfWidth},
+            {u"samples"_s, double(found.drawn.samples)},
+            {u"agrees"_s, found.agrees}};
+}
+
 QJsonObject parsed(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
@@ -178,6 +189,8 @@ QByteArray proposalJson(const Worksheet &worksheet, const Proposal &proposal)
         {u"swings"_s, swingsJson(proposal)},
         {u"designs"_s, designsJson(proposal)},
         {u"singlePointsOfFailure"_s, names(proposal.singlePoints)},
+        {u"simulation"_s, simulationJson(proposal)},
+        {u"notGenerated"_s, QJsonArray::fromStringList(notGenerated(proposal.architecture))},
         {u"factors"_s, factorsJson(proposal)},
         {u"remarks"_s, remarksJson(proposal)},
         {u"worksheet"_s, parsed(writeWorksheet(worksheet))},

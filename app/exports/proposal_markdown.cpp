@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/exports.h"
 #include "app/exports/proposal_words.h"
+#include "planner/config/generate.h"
 
 #include <QCoreApplication>
 
@@ -126,6 +127,7 @@ void availability(Page &page, const Worksheet &worksheet, const Proposal &propos
     QStringList single(proposal.singlePoints.begin(), proposal.singlePoints.end());
     page.paragraph(single.isEmpty() ? Text::tr("No single component takes the site down.")
                                     : Text::tr("Single points of failure: %1.").arg(single.join(u", "_s)));
+    page.paragraph(simulationWords(proposal, locale));
     std::vector<QStringList> designs;
     for (const DesignPoint &design : proposal.designs) {
         if (design.efficient || design.chosen)
@@ -175,6 +177,10 @@ QByteArray proposalMarkdown(const Worksheet &worksheet, const Proposal &proposal
     scaling(page, worksheet, proposal, locale);
     availability(page, worksheet, proposal, locale);
     figures(page, worksheet, proposal, locale);
+    if (const QStringList byHand = notGenerated(proposal.architecture); !byHand.isEmpty()) {
+        page.heading(Text::tr("What a person has to set up"));
+        page.items(byHand);
+    }
     page.heading(Text::tr("Assumptions and remarks"));
     QStringList remarks;
     for (const Remark &remark : remarksByWeight(proposal))

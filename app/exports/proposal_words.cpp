@@ -4,6 +4,7 @@
 
 #include "planner/capacity/input_keys.h"
 #include "planner/sizing/line_keys.h"
+#include "planner/sizing/simulated.h"
 
 #include <QCoreApplication>
 
@@ -166,6 +167,21 @@ QString regretWords(const Worksheet &worksheet, const Proposal &proposal, const 
             nullptr, regret.recommended);
     return sentence.arg(Text::tr("%1 %").arg(locale.toString(it->overload * 100, 'f', 1)),
                         locale.toString(regret.draws), wasted);
+}
+
+QString simulationWords(const Proposal &proposal, const QLocale &locale)
+{
+    const Simulated found = simulated(proposal);
+    const QString figures =
+        Text::tr("Downtime by %1 drawn states: %2 ± %3 hours a year (95 %); exactly: %4 hours.")
+            .arg(locale.toString(static_cast<qulonglong>(found.drawn.samples)),
+                 locale.toString(downHoursPerYear(1 - found.drawn.unavailability), 'g', 4),
+                 locale.toString(downHoursPerYear(1 - found.drawn.halfWidth), 'g', 2),
+                 locale.toString(downHoursPerYear(1 - found.exact), 'g', 4));
+    return found.agrees
+        ? Text::tr("The availability was checked by simulation, and agrees. %1").arg(figures)
+        : Text::tr("The availability was checked by simulation, and does not agree: doubt the figure. %1")
+              .arg(figures);
 }
 
 QString scalabilityWords(const Proposal &proposal, const QLocale &locale)

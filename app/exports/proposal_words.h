@@ -18,6 +18,8 @@ QString whatBinds(const Proposal &proposal, const QLocale &locale);
 QString peakWords(const Worksheet &worksheet, const Proposal &proposal, const QLocale &locale);
 // "Recommended: 5 nodes ..."; empty where no input has a range.
 QString regretWords(const Worksheet &worksheet, const Proposal &proposal, const QLocale &locale);
+// The availability by drawn states beside the exact one, and whether they agree.
+QString simulationWords(const Proposal &proposal, const QLocale &locale);
 QString scalabilityWords(const Proposal &proposal, const QLocale &locale);
 
 // A line's likely value with its unit, as people write it.

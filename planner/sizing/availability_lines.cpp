@@ -95,7 +95,6 @@ void addSystemAvailability(SheetBuilder &builder)
 {
     using formula::line;
     const QString prefix = u"availability"_s;
-    const QString unavailability = u"availability.unavailability"_s;
     if (builder.worksheet().architecture == ArchitectureTemplate::TwoSites) {
         builder.derive(output::siteSwitch, Text::tr("Part of a site's outage that the second site serves"),
                        Unit::Probability, Section::Availability, servedBySecondSite());
@@ -106,10 +105,10 @@ void addSystemAvailability(SheetBuilder &builder)
     // A double tells no more than 16 nines from one.
     constexpr double sixteenNines = 1e-16;
     builder.derive(output::downHours, Text::tr("Downtime a year"), Unit::Hours, Section::Availability,
-                   line(unavailability) * hoursPerYear, Text::tr("Of 365 days."));
+                   line(output::unavailability) * hoursPerYear, Text::tr("Of 365 days."));
     builder.derive(output::nineCount, Text::tr("Nines of availability"), Unit::None, Section::Availability,
                    Expression(0)
-                       - formula::naturalLog(formula::greatest({sixteenNines, line(unavailability)}))
+                       - formula::naturalLog(formula::greatest({sixteenNines, line(output::unavailability)}))
                            / formula::naturalLog(10));
 }
 

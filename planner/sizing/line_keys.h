@@ -95,6 +95,7 @@ inline constexpr Key managed{"availability.managed"};
 inline constexpr Key addressSwitch{"availability.addressSwitch"};
 inline constexpr Key primarySwitch{"availability.primarySwitch"};
 inline constexpr Key siteSwitch{"availability.siteSwitch"};
+inline constexpr Key unavailability{"availability.unavailability"};
 inline constexpr Key system{"availability.system"};
 inline constexpr Key downHours{"availability.downHours"};
 inline constexpr Key nineCount{"availability.nines"};

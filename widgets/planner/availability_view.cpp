@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/planner/availability_view.h"
 
-#include "planner/availability/monte_carlo.h"
 #include "planner/formula/explanation.h"
 #include "planner/sizing/line_keys.h"
+#include "planner/sizing/simulated.h"
 #include "widgets/look/formats.h"
 #include "widgets/pages/parts.h"
 #include "widgets/planner/figures_model.h"
@@ -23,10 +23,6 @@ using namespace Qt::StringLiterals;
 namespace sw {
 
 namespace {
-
-// So many states take a few milliseconds, and their interval is narrow by variance reduction.
-constexpr uint64_t samples = 20'000;
-constexpr uint64_t seed = 20'240'501;
 
 // With as many digits as the difference from certainty needs.
 QString part(double value)
@@ -173,20 +169,17 @@ void AvailabilityView::simulate()
         return;
     const Proposal &proposal = sized()->proposal;
     m_checked = proposal.likely.at(output::system);
-    const Estimated found = estimated(proposal.diagram, proposal.likely, Sampling::Reduced, samples, seed);
-    const double exact = 1 - m_checked;
-    // Twice the interval: one honest run in twenty lies outside the 95 % one itself.
-    const bool agree = std::abs(found.unavailability - exact) <= 2 * found.halfWidth + 1e-12;
+    const Simulated found = simulated(proposal);
     const QLocale locale;
     const QString interval =
         tr("Unavailability by %1 drawn states: %2 ± %3 (95 %); exactly: %4.")
-            .arg(look::number(static_cast<qint64>(found.samples)),
-                 locale.toString(found.unavailability, 'g', 4), locale.toString(found.halfWidth, 'g', 2),
-                 locale.toString(exact, 'g', 4));
-    m_simulated->tell(agree ? look::Glyph::Healthy : look::Glyph::Degraded,
-                      agree ? look::Meaning::Healthy : look::Meaning::Degraded,
-                      agree ? tr("They agree. %1").arg(interval)
-                            : tr("They do not agree: doubt the figure. %1").arg(interval));
+            .arg(look::number(static_cast<qint64>(found.drawn.samples)),
+                 locale.toString(found.drawn.unavailability, 'g', 4),
+                 locale.toString(found.drawn.halfWidth, 'g', 2), locale.toString(found.exact, 'g', 4));
+    m_simulated->tell(found.agrees ? look::Glyph::Healthy : look::Glyph::Degraded,
+                      found.agrees ? look::Meaning::Healthy : look::Meaning::Degraded,
+                      found.agrees ? tr("They agree. %1").arg(interval)
+                                   : tr("They do not agree: doubt the figure. %1").arg(interval));
 }
 
 } // namespace sw

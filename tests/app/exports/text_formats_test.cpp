@@ -194,3 +194,23 @@ TEST(ProposalWords, promiseNoAvailabilityThatIsRoundedUp)
     EXPECT_EQ(availabilityWords(0.97, QLocale::c()), u"97.0 %"_s);
     EXPECT_EQ(availabilityWords(1, QLocale::c()), u"100.00000000 %"_s);
 }
+
+TEST(ProposalWords, tellWhetherDrawnStatesAgreeWithTheExactAvailability)
+{
+    const Worksheet worksheet = exampleWorksheet(u"small-shop.json"_s);
+    Proposal proposal = proposed(worksheet);
+    EXPECT_THAT(simulationWords(proposal, QLocale::c()).toStdString(), HasSubstr("and agrees."));
+    // A diagram that is up more often than the sheet says.
+    proposal.diagram.domains.front().availability = 1;
+    EXPECT_THAT(simulationWords(proposal, QLocale::c()).toStdString(), HasSubstr("does not agree"));
+}
+
+TEST(ProposalMarkdown, namesWhatAPersonHasToSetUp)
+{
+    Worksheet worksheet = exampleWorksheet(u"small-shop.json"_s);
+    EXPECT_THAT(proposalMarkdown(worksheet, proposed(worksheet), QLocale::c()).toStdString(),
+                Not(HasSubstr("What a person has to set up")));
+    worksheet.architecture = ArchitectureTemplate::LvsDirect;
+    EXPECT_THAT(proposalMarkdown(worksheet, proposed(worksheet), QLocale::c()).toStdString(),
+                HasSubstr("What a person has to set up"));
+}
