@@ -6337,6 +6337,13 @@
         <source>What a person has to set up</source>
         <translation>Was von Hand einzurichten ist</translation>
     </message>
+    <message numerus="yes">
+        <source>%n database node(s)</source>
+        <translation>
+            <numerusform>%n Datenbankknoten</numerusform>
+            <numerusform>%n Datenbankknoten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sw::PlannedTopology</name>
@@ -9230,6 +9237,10 @@
     <message>
         <source>By the load run %1 web nodes at once carry %2, less than the %3 that are wanted: beyond %4 nodes each further one slows the others. Keep the spare ones out of the rotation, or find what they wait for.</source>
         <translation>Laut Lasttest tragen %1 Webknoten zugleich %2, weniger als die gewünschten %3: Über %4 Knoten hinaus bremst jeder weitere die anderen. Halten Sie die Reserveknoten aus der Verteilung heraus, oder finden Sie, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>With a growth of %1 a month the writes outgrow what one database node carries before the horizon of %2: no number of replicas helps then, and the database nodes of the later steps mean nothing. Plan a larger size, or divide the data.</source>
+        <translation>Bei einem Wachstum von %1 im Monat wachsen die Schreibzugriffe vor dem Horizont von %2 über das hinaus, was ein Datenbankknoten trägt: Dann hilft keine Anzahl von Replikaten, und die Datenbankknoten der späteren Schritte besagen nichts. Planen Sie eine größere Größe, oder teilen Sie die Daten.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,13 @@
             <numerusform>%n pairs of load balancers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n database node(s)</source>
+        <translation>
+            <numerusform>%n database node</numerusform>
+            <numerusform>%n database nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sw::RemarksArea</name>

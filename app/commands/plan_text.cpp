@@ -86,6 +86,8 @@ QString steps(const Worksheet &worksheet, const Proposal &proposal, const QLocal
         QStringList what{Text::tr("%n web node(s)", nullptr, step.webNodes)};
         if (step.balancerPairs > 0)
             what << Text::tr("%n pair(s) of load balancers", nullptr, step.balancerPairs);
+        if (step.databaseNodes > 0)
+            what << Text::tr("%n database node(s)", nullptr, step.databaseNodes);
         if (priced)
             what << Text::tr("%1 a month").arg(money(worksheet, step.monthlyCost, locale));
         text += wrapped(what.join(u", "_s), u"  "_s + from.leftJustified(18));

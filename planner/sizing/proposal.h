@@ -29,13 +29,14 @@ struct Constraint
     friend bool operator==(const Constraint &, const Constraint &) = default;
 };
 
-// From this month on the web tier needs so many nodes.
+// From this month on the tiers need so many nodes.
 struct ScalingStep
 {
     int month = 0;
     int webNodes = 0;
     int balancerPairs = 0;
     double monthlyCost = 0; // 0 without prices
+    int databaseNodes = 0;  // of the first site
     friend bool operator==(const ScalingStep &, const ScalingStep &) = default;
 };
 

@@ -377,14 +377,24 @@ void Remarks::noteGrowth()
 {
     if (value(input::growth) <= 0)
         return;
-    const Sheet part = partOf(m_proposal.sheet, {output::nodes, output::pairs});
+    const Sheet part =
+        partOf(m_proposal.sheet, {output::nodes, output::pairs, output::databaseNodes, output::writes});
     const Values last =
         evaluated(part, {{QString(input::sizedMonth), {std::floor(value(input::horizon))}}}, 1);
-    if (!(last.at(output::nodes) <= mostNodes) || !(last.at(output::pairs) <= mostPairs)) {
+    if (!(last.at(output::nodes) <= mostNodes) || !(last.at(output::pairs) <= mostPairs)
+        || !(last.at(output::databaseNodes) <= mostNodes)) {
         warn(input::growth,
              Text::tr("With a growth of %1 a month the load is beyond %2 web nodes before the horizon of %3: "
                       "the steps end there.")
                  .arg(words(input::growth), shown(mostNodes, Unit::Count, QLocale()), words(input::horizon)));
+    }
+    if (has(output::writes) && value(output::writes) < value(input::nodeQueries)
+        && last.at(output::writes) >= value(input::nodeQueries)) {
+        warn(input::growth,
+             Text::tr("With a growth of %1 a month the writes outgrow what one database node carries before "
+                      "the horizon of %2: no number of replicas helps then, and the database nodes of the "
+                      "later steps mean nothing. Plan a larger size, or divide the data.")
+                 .arg(words(input::growth), words(input::horizon)));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "planner/sizing/proposal_parts.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace sw {
 
@@ -16,7 +17,8 @@ std::vector<ScalingStep> stepsOf(const Sheet &sheet, const Values &likely)
     for (size_t month = 0; month < months.size(); ++month)
         months[month] = static_cast<double>(month);
 
-    const Sheet part = partOf(sheet, {output::nodes, output::pairs, output::total, input::sizedMonth});
+    const Sheet part = partOf(
+        sheet, {output::nodes, output::pairs, output::databaseNodes, output::total, input::sizedMonth});
     const Values values = evaluated(part, {{QString(input::sizedMonth), months}}, months.size());
     const bool priced = part.contains(output::total);
     std::vector<ScalingStep> steps;
@@ -24,14 +26,18 @@ std::vector<ScalingStep> stepsOf(const Sheet &sheet, const Values &likely)
         const double nodes = values.at(output::nodes, month);
         const double pairs = values.at(output::pairs, month);
         const double cost = priced ? values.at(output::total, month) : 0;
-        if (!(nodes <= mostNodes) || !(pairs <= mostPairs) || !std::isfinite(cost))
+        const double databases = values.at(output::databaseNodes, month);
+        if (!(nodes <= mostNodes) || !(pairs <= mostPairs) || !(databases <= mostNodes)
+            || !std::isfinite(cost)) {
             break;
-        const ScalingStep step{static_cast<int>(month), static_cast<int>(nodes), static_cast<int>(pairs),
-                               cost};
-        if (steps.empty() || steps.back().webNodes != step.webNodes
-            || steps.back().balancerPairs != step.balancerPairs) {
-            steps.push_back(step);
         }
+        const ScalingStep step{static_cast<int>(month), static_cast<int>(nodes), static_cast<int>(pairs),
+                               cost, static_cast<int>(databases)};
+        const auto tiers = [](const ScalingStep &of) {
+            return std::tuple(of.webNodes, of.balancerPairs, of.databaseNodes);
+        };
+        if (steps.empty() || tiers(steps.back()) != tiers(step))
+            steps.push_back(step);
     }
     return steps;
 }

@@ -64,6 +64,30 @@ TEST(Steps, goDownWhereTheLoadShrinks)
     EXPECT_THAT(nodes, ElementsAre(4, 3)); // for 300, 240, 192 and 153.6 Mbit/s
 }
 
+TEST(Steps, tellOfTheDatabaseToo)
+{
+    // 100 requests of a query grow by a tenth each month; of 150 a node has 130 to 118 left for reads.
+    Worksheet worksheet = worksheetWith({{input::peak, 1},
+                                         {input::headroom, 0},
+                                         {input::peakRequests, 100},
+                                         {input::queriesPerRequest, 1},
+                                         {input::nodeQueries, 150},
+                                         {input::growth, 10},
+                                         {input::horizon, 6}});
+    worksheet.database = DatabasePattern::ReadWriteSplit;
+    worksheet.survival = Survival::NoLoss;
+    std::vector<std::pair<int, int>> steps;
+    for (const ScalingStep &step : proposed(worksheet).steps)
+        steps.emplace_back(step.month, step.databaseNodes);
+    // Reads 80, 88, 96.8, 106.5, 117.1, 128.8 > 150 - 32.2, so a second replica from month 5.
+    EXPECT_THAT(steps, ElementsAre(std::pair(0, 2), std::pair(5, 3)));
+
+    const auto outgrown = [](const Remark &remark) { return remark.text.contains(u"writes outgrow"_s); };
+    EXPECT_FALSE(std::ranges::any_of(proposed(worksheet).remarks, outgrown));
+    worksheet.figures[input::horizon] = exactly(24); // 20 writes of 150 are 197 by then
+    EXPECT_TRUE(std::ranges::any_of(proposed(worksheet).remarks, outgrown));
+}
+
 TEST(Steps, endWhereTheLoadOutgrowsWhatIsAcceptedAndSaySo)
 {
     const Proposal proposal = proposed(worksheetWith(
