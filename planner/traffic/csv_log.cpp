@@ -19,6 +19,26 @@ constexpr int mostColumns = 1000;
 // A row counts until the next one, but not through a hole of many rows.
 constexpr double longestRow = 4;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sw::CsvLog)
+};
+
+QString inWords(CsvColumns::Meaning meaning)
+{
+    switch (meaning) {
+    case CsvColumns::Meaning::MbitPerSecond:
+        return Text::tr("Mbit a second");
+    case CsvColumns::Meaning::BitsPerSecond:
+        return Text::tr("bits a second");
+    case CsvColumns::Meaning::BytesPerSecond:
+        return Text::tr("bytes a second");
+    case CsvColumns::Meaning::BytesInInterval:
+        return Text::tr("bytes in the time until the next row");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 bool CsvFields::split(std::string_view line, char separator)
@@ -89,7 +109,9 @@ Complaint CsvLog::read(std::string_view line)
             return QT_TRANSLATE_NOOP("sw::TrafficImporter", "It has the same time as the row before.");
         m_step = m_step == 0 ? between : std::min(m_step, between);
         const double seconds = between > longestRow * m_step ? m_step : between;
-        m_falling = row.time < m_previous->time;
+        const bool falling = row.time < m_previous->time;
+        m_turns += m_rows > 1 && falling != m_falling ? 1 : 0;
+        m_falling = falling;
         // A row tells of the time from it to the later one of the two.
         count(m_falling ? row : *m_previous, std::min(row.time, m_previous->time), seconds);
         if (m_falling && m_rows == 1)
@@ -128,7 +150,20 @@ std::optional<TrafficHistory> CsvLog::history()
     // The last of rising rows lasts as long as the others; a single one, a minute.
     if (!m_falling)
         count(*m_previous, m_previous->time, m_step > 0 ? m_step : 60);
-    return concluded(m_intervals.take(), {}, options(), TrafficFormat::Csv);
+    auto found = concluded(m_intervals.take(), {}, options(), TrafficFormat::Csv);
+    if (!found)
+        return found;
+    addFact(*found, Text::tr("Columns"),
+            Text::tr("The time is column %1. The value is column %2, taken as %3.")
+                .arg(QString::number(options().csv.time + 1), QString::number(options().csv.value + 1),
+                     inWords(options().csv.meaning)));
+    if (m_turns > 0) {
+        addFact(*found, Text::tr("Rows out of order"),
+                Text::tr("The time turns %1 times between forward and back, and rows at a turn are left out: "
+                         "sort the table by time and import it again.")
+                    .arg(shownNumber(double(m_turns))));
+    }
+    return found;
 }
 
 } // namespace sw

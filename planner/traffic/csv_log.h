@@ -51,6 +51,7 @@ private:
     std::optional<Row> m_previous;
     double m_step = 0; // the least time between two rows so far
     bool m_falling = false;
+    qint64 m_turns = 0; // from rising to falling or back
     qint64 m_rows = 0;
     IntervalList m_intervals;
 };

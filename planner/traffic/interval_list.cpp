@@ -59,7 +59,21 @@ void IntervalList::add(const Interval &interval)
 std::vector<Interval> IntervalList::take()
 {
     std::ranges::stable_sort(m_intervals, {}, &Interval::start);
-    return std::move(m_intervals);
+    std::vector<Interval> apart;
+    apart.reserve(m_intervals.size());
+    for (const Interval &interval : m_intervals) {
+        if (!apart.empty() && apart.back().start == interval.start) {
+            // Told twice: the higher of the two is the safe one.
+            if (interval.mbps > apart.back().mbps)
+                apart.back() = interval;
+            continue;
+        }
+        if (!apart.empty())
+            apart.back().seconds = std::min(apart.back().seconds, interval.start - apart.back().start);
+        apart.push_back(interval);
+    }
+    m_intervals.clear();
+    return apart;
 }
 
 } // namespace sw

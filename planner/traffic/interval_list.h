@@ -30,7 +30,7 @@ public:
     void add(const Interval &interval);
     bool joined() const { return m_joined; }
     double volume() const { return m_outbound + m_inbound; } // Mbit, both ways
-    std::vector<Interval> take();                            // rising in time
+    std::vector<Interval> take();                            // rising in time, none over another
 
 private:
     size_t m_most;

@@ -137,6 +137,9 @@ void RequestTraffic::add(const LoggedRequest &request)
         ++m_timed;
         m_timedSeconds += std::min(request.seconds, longestRequest);
     }
+    if (request.second + qint64(gapOf(m_options)) < m_latest)
+        ++m_late;
+    m_latest = std::max(m_latest, request.second);
     // A visit that is over by this is counted in a bucket of its own, so no bucket is held before.
     const bool begins = m_visits.request(request.client, quint32(request.second));
     Bucket &bucket = m_buckets.at(request.second);
@@ -303,6 +306,13 @@ void RequestTraffic::addVisits(TrafficHistory &history, const std::vector<Bucket
     addFact(history, Text::tr("Visits that begin in a second"), shownPeak(peakFigure(arrivals, measured), 3));
     const Figure users = peakFigure(atOnce, measured);
     addFact(history, Text::tr("Visits at once"), shownPeak(users, 2));
+    if (m_late > 0) {
+        addFact(history, Text::tr("Lines out of order"),
+                Text::tr("%1 are older by more than %2 minutes than one before them. Where files of several "
+                         "servers stand one after the other, visits are counted too high: sort the lines by "
+                         "time first.")
+                    .arg(shownCount(m_late), shownNumber(gapOf(m_options) / 60.0)));
+    }
     if (m_visits.untracked() > 0) {
         addFact(
             history, Text::tr("Visitors that were not followed"),

@@ -67,6 +67,8 @@ private:
     quint64 m_visitCount = 0;
     quint64 m_singles = 0;
     double m_visitSeconds = 0;
+    qint64 m_latest = 0;
+    quint64 m_late = 0; // older by more than a session gap than one before
 };
 
 } // namespace sw

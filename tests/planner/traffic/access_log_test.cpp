@@ -114,6 +114,16 @@ TEST(AccessLog, linesOutOfOrderByLessThanTheGapBelongToTheirVisit)
     EXPECT_NEAR(likely(found, input::visitSeconds), 1200, 1e-9);
 }
 
+TEST(AccessLog, linesOutOfOrderByMoreThanTheGapAreSaid)
+{
+    const auto at = [](int hour) {
+        return accessLine("192.0.2.1", ::at(hour, 0, 0), "GET / HTTP/1.1", 200, 1);
+    };
+    EXPECT_TRUE(fact(accessLog(at(10) + at(11) + at(12)), "Lines out of order"_L1).isEmpty());
+    EXPECT_TRUE(fact(accessLog(at(10) + at(12) + at(11) + at(11)), "Lines out of order"_L1)
+                    .startsWith(u"2 are older"_s));
+}
+
 TEST(AccessLog, visitsAtOnceFollowLittlesLaw)
 {
     // A visitor each 10 s for an hour, each stays 100 s: in the middle there are 10 at once.

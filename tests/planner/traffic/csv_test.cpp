@@ -57,6 +57,31 @@ TEST(Csv, aHoleIsNotFilledWithTheRowBefore)
     EXPECT_FALSE(has(found, input::busiestDay)); // 55 minutes are known
 }
 
+TEST(Csv, saysWhatItTookTheColumnsFor)
+{
+    EXPECT_EQ(fact(csv("1772366400,1\n1772366460,2\n", {.header = false}), "Columns"_L1),
+              u"The time is column 1. The value is column 2, taken as Mbit a second."_s);
+}
+
+TEST(Csv, rowsOutOfOrderAreSaidAndCoverNoTimeTwice)
+{
+    // Every other minute of a day, then the minutes between backwards, three times over.
+    QByteArray text;
+    for (int round = 0; round < 30; ++round) {
+        for (int i = 0; i < 1440; i += 2)
+            text += QByteArray::number(1'772'323'200 + i * 60) + ",8\n";
+        for (int i = 1439; i > 0; i -= 2)
+            text += QByteArray::number(1'772'323'200 + i * 60) + ",8\n";
+    }
+    const TrafficHistory found = csv(text, {.header = false});
+    EXPECT_FALSE(has(found, input::month)); // a day is known, not thirty
+    EXPECT_NEAR(likely(found, input::busiestDay), 86'400 * 8 / 8192.0, 1e-6);
+    EXPECT_TRUE(fact(found, "Rows out of order"_L1).contains(u"59 times"_s));
+    EXPECT_TRUE(
+        fact(csv("1772366460,1\n1772366400,2\n1772366340,2\n", {.header = false}), "Rows out of order"_L1)
+            .isEmpty());
+}
+
 TEST(Csv, badRowsSayWhatIsWrong)
 {
     const TrafficHistory found = csv("t,v\n2026-03-01T10:00:00Z,1\nyesterday,1\n2026-03-01T10:01:00Z\n"
