@@ -197,10 +197,11 @@ QStringList InputsPanel::problems() const
     const Draft &draft = m_document->draft();
     for (const InputKind &kind : m_kinds) {
         const auto wrong = draft.unusable.find(kind.key);
-        if (wrong != draft.unusable.end()) {
-            //: The label of a field, and what is wrong there.
-            problems << tr("%1: %2").arg(kind.label, readTyped(kind, wrong->second, {}, m_locale).problem);
-        }
+        if (wrong == draft.unusable.end())
+            continue;
+        const QString problem = readTyped(kind, wrong->second, {}, m_locale).problem;
+        //: The label of a field, and what is wrong there.
+        problems << (problem.contains(kind.label) ? problem : tr("%1: %2").arg(kind.label, problem));
     }
     return problems;
 }
@@ -225,11 +226,13 @@ void InputsPanel::type(const QString &key, const TypedFigure &typed)
     //: A step in the undo history: %1 is the label of a figure.
     m_document->edit(key, tr("change %1").arg(kind->label), [&](Draft &draft) {
         draft.unusable.erase(key);
-        if (read.figure)
-            draft.worksheet.figures[key] = *read.figure;
-        else if (read.problem.isEmpty())
-            draft.worksheet.figures.erase(key);
+        // "50" on the way to a number that cannot be used was never meant: what stood there before counts.
+        const std::optional<Figure> counting = read.problem.isEmpty() ? read.figure : m_runFigure;
+        if (counting)
+            draft.worksheet.figures[key] = *counting;
         else
+            draft.worksheet.figures.erase(key);
+        if (!read.problem.isEmpty())
             draft.unusable[key] = typed;
     });
 }
