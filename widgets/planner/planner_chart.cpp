@@ -36,7 +36,7 @@ PlannerChart::PlannerChart(const QString &name, const QString &title, QWidget *p
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumHeight(150);
+    m_view->setMinimumHeight(220);
     m_chart->setMargins(QMargins(4, 0, 8, 0));
     m_chart->setBackgroundRoundness(6);
     m_chart->setAnimationOptions(QChart::NoAnimation);

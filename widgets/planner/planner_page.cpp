@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -107,12 +108,20 @@ QWidget *PlannerPage::work()
     m_inputTabs->addTab(m_choices, tr("Design"));
     //: The tab with load runs and drills.
     m_inputTabs->addTab(m_evidence, tr("Measurements"));
-    m_results = new ResultsPanel(m_document, splitter);
+    // On a low screen, or below many remarks, one scrolls; a window cannot be higher than its screen.
+    auto *scroll = new QScrollArea(splitter);
+    scroll->setObjectName("resultsScroll"_L1);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_results = new ResultsPanel(m_document, scroll);
+    scroll->setWidget(m_results);
     splitter->addWidget(m_inputTabs);
-    splitter->addWidget(m_results);
+    splitter->addWidget(scroll);
     m_results->setContentsMargins(8, 0, 0, 0);
     m_inputTabs->setMinimumWidth(310);
-    m_results->setMinimumWidth(360);
+    scroll->setMinimumWidth(360);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     connect(m_evidence, &EvidencePanel::evidenceRequested, this, &PlannerPage::evidenceRequested);

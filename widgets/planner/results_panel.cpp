@@ -21,9 +21,36 @@ using namespace Qt::StringLiterals;
 
 namespace sw {
 
+namespace {
+
+// As low as the page that is shown: the highest of them would make the whole window higher than a small
+// screen.
+class ResultTabs : public QTabWidget
+{
+public:
+    explicit ResultTabs(QWidget *parent) : QTabWidget(parent)
+    {
+        connect(this, &QTabWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int lowest = 200;
+        QSize least = QTabWidget::minimumSizeHint();
+        if (const QWidget *page = currentWidget())
+            least.setHeight(tabBar()->sizeHint().height()
+                            + std::max(lowest, page->minimumSizeHint().height()));
+        return least;
+    }
+};
+
+} // namespace
+
 ResultsPanel::ResultsPanel(WorksheetDocument *document, QWidget *parent)
     : QWidget(parent), m_cards(new ResultCards(this)), m_remarks(new RemarksArea(this)),
-      m_tabs(new QTabWidget(this)), m_figures(new FiguresView(m_tabs)), m_charts(new ChartsView(m_tabs)),
+      m_tabs(new ResultTabs(this)), m_figures(new FiguresView(m_tabs)), m_charts(new ChartsView(m_tabs)),
       m_sizes(new SizesView(document, m_tabs)), m_scenarios(new ScenariosView(document, m_tabs)),
       m_import(new ImportPanel(document, m_tabs))
 {

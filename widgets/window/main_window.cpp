@@ -18,6 +18,7 @@
 #include "widgets/window/status_strip.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +32,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) : QMainWindow(paren
     setObjectName("mainWindow"_L1);
     setWindowIcon(look::icon(look::Glyph::Seaworthy, look::Meaning::Accent));
     setWindowTitle(tr("Seaworthy"));
-    resize(1280, 820);
+    // Not higher than a small screen leaves, below its bars and with a frame.
+    constexpr QSize usual(1280, 820);
+    constexpr QSize frame(8, 40);
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     arrange();
     m_menus = new Menus(*this);
     connectMenus();
