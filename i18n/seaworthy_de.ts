@@ -443,7 +443,7 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>&amp;Check by simulation</source>
+        <source>Check by s&amp;imulation</source>
         <translation>Durch Simulation prü&amp;fen</translation>
     </message>
     <message>
@@ -2006,11 +2006,11 @@
         <translation>In Übungen gemessene Zeiten</translation>
     </message>
     <message>
-        <source>Attac&amp;h a drill…</source>
+        <source>Atta&amp;ch a drill…</source>
         <translation>Ü&amp;bung anhängen…</translation>
     </message>
     <message>
-        <source>A time is &amp;stale after</source>
+        <source>A time is sta&amp;le after</source>
         <translation>Eine Zei&amp;t veraltet nach</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@
         <translation>eine gemessene Zeit entfernen</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
+        <source>R&amp;emove</source>
         <translation>E&amp;ntfernen</translation>
     </message>
 </context>
@@ -3579,7 +3579,7 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>Sto&amp;p the import</source>
+        <source>Stop t&amp;he import</source>
         <translation>Import abbrec&amp;hen</translation>
     </message>
     <message>
@@ -3587,8 +3587,8 @@
         <translation>Noch wurde nichts importiert. Gelesen werden MRTG-Logs, Zugriffslogs von Apache und nginx, HAProxy-Logs, sar und sadf, Bereichsabfragen von Prometheus und CSV-Dateien, mit gzip gepackt oder nicht. Legen Sie hier eine Datei ab.</translation>
     </message>
     <message>
-        <source>Import a lo&amp;g…</source>
-        <translation>Log &amp;importieren…</translation>
+        <source>Imp&amp;ort a log…</source>
+        <translation>Log i&amp;mportieren…</translation>
     </message>
     <message>
         <source> min</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>&amp;Interval</source>
-        <translation>Inter&amp;vall</translation>
+        <translation>&amp;Intervall</translation>
     </message>
     <message>
         <source>Single requests of a log are added up over intervals of this length.</source>
@@ -3651,12 +3651,12 @@
         <translation>Im Arbeitsblatt</translation>
     </message>
     <message>
-        <source>Go on a&amp;ll the same</source>
-        <translation>Trotzdem &amp;weitermachen</translation>
+        <source>Go on an&amp;yway</source>
+        <translation>Trotzdem weiterma&amp;chen</translation>
     </message>
     <message>
-        <source>Use these fi&amp;gures</source>
-        <translation>Diese Zahlen überneh&amp;men</translation>
+        <source>Use t&amp;hese figures</source>
+        <translation>Diese Zahlen überne&amp;hmen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3687,15 +3687,15 @@
         </translation>
     </message>
     <message>
-        <source>Visit en&amp;ds after</source>
-        <translation>Besuch endet na&amp;ch</translation>
+        <source>Visit end&amp;s after</source>
+        <translation>Bes&amp;uch endet nach</translation>
     </message>
     <message>
-        <source>Devi&amp;ce</source>
+        <source>Device</source>
         <translation>Ger&amp;ät</translation>
     </message>
     <message>
-        <source>&amp;Discard them</source>
+        <source>Discard the&amp;m</source>
         <translation>Verwer&amp;fen</translation>
     </message>
     <message>
@@ -7373,6 +7373,14 @@
         <source>There were more than %1 at once: %2 requests are in no visit, so visits are counted too low.</source>
         <translation>Es waren mehr als %1 gleichzeitig: %2 Anfragen gehören zu keinem Besuch; die Besuche sind daher zu niedrig gezählt.</translation>
     </message>
+    <message>
+        <source>Lines out of order</source>
+        <translation>Zeilen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>%1 are older by more than %2 minutes than one before them. Where files of several servers stand one after the other, visits are counted too high: sort the lines by time first.</source>
+        <translation>%1 sind um mehr als %2 Minuten älter als eine vor ihnen. Wo Dateien mehrerer Server hintereinander stehen, werden zu viele Besuche gezählt: Sortieren Sie die Zeilen zuerst nach der Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>sw::ResultCard</name>
@@ -7712,7 +7720,7 @@
 <context>
     <name>sw::ScenariosView</name>
     <message>
-        <source>&amp;Edit it</source>
+        <source>Ed&amp;it it</source>
         <translation>Bearbe&amp;iten</translation>
     </message>
     <message>
@@ -7744,7 +7752,7 @@
         <translation>Szenario %1</translation>
     </message>
     <message>
-        <source>&amp;Duplicate as scenario %1</source>
+        <source>Duplicate as &amp;scenario %1</source>
         <translation>Als Szenario %1 d&amp;uplizieren</translation>
     </message>
     <message>
@@ -8247,7 +8255,7 @@
         <translation>Servergrößen</translation>
     </message>
     <message>
-        <source>&amp;Use this size for the web tier</source>
+        <source>U&amp;se this size for the web tier</source>
         <translation>Diese Größe für die Webs&amp;chicht verwenden</translation>
     </message>
     <message>
@@ -10642,6 +10650,41 @@
     <message>
         <source>The figures are %1. The peak of the other direction is %2.</source>
         <translation>Die Zahlen sind %1. Die Spitze der anderen Richtung ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sw::CsvLog</name>
+    <message>
+        <source>Mbit a second</source>
+        <translation>Mbit je Sekunde</translation>
+    </message>
+    <message>
+        <source>bits a second</source>
+        <translation>Bit je Sekunde</translation>
+    </message>
+    <message>
+        <source>bytes a second</source>
+        <translation>Byte je Sekunde</translation>
+    </message>
+    <message>
+        <source>bytes in the time until the next row</source>
+        <translation>Byte in der Zeit bis zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The time is column %1. The value is column %2, taken as %3.</source>
+        <translation>Die Zeit steht in Spalte %1. Der Wert steht in Spalte %2 und gilt als: %3.</translation>
+    </message>
+    <message>
+        <source>Rows out of order</source>
+        <translation>Zeilen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>The time turns %1 times between forward and back, and rows at a turn are left out: sort the table by time and import it again.</source>
+        <translation>Die Zeit wechselt %1-mal zwischen vorwärts und rückwärts, und Zeilen an einem Wechsel fehlen: Sortieren Sie die Tabelle nach der Zeit, und importieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ AvailabilityView::AvailabilityView(QWidget *parent)
     m_exact = parts::heading({}, content);
     m_exact->setObjectName("availabilityExact"_L1);
     column->addWidget(m_exact);
-    m_check = new QPushButton(look::icon(look::Glyph::Verify), tr("&Check by simulation"), content);
+    m_check = new QPushButton(look::icon(look::Glyph::Verify), tr("Check by s&imulation"), content);
     m_check->setObjectName("availabilityCheck"_L1);
     m_check->setToolTip(
         tr("Draws states of the design and asks each time whether it is up: it shares nothing "

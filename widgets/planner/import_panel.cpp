@@ -60,7 +60,7 @@ ImportPanel::ImportPanel(WorksheetDocument *document, QWidget *parent)
     m_progress->setObjectName("importProgress"_L1);
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Progress of the import"));
-    auto *stop = new QPushButton(look::icon(look::Glyph::Stop), tr("Sto&p the import"), m_progressRow);
+    auto *stop = new QPushButton(look::icon(look::Glyph::Stop), tr("Stop t&he import"), m_progressRow);
     stop->setObjectName("importStop"_L1);
     row->addWidget(m_progress, 1);
     row->addWidget(stop);
@@ -88,7 +88,7 @@ QWidget *ImportPanel::settings()
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *start = new QPushButton(look::icon(look::Glyph::File), tr("Import a lo&g…"), settings);
+    auto *start = new QPushButton(look::icon(look::Glyph::File), tr("Imp&ort a log…"), settings);
     start->setObjectName("importStart"_L1);
     connect(start, &QPushButton::clicked, this, [this] { emit importRequested({}); });
     column->addWidget(start, 0, Qt::AlignLeft);
@@ -107,7 +107,7 @@ QWidget *ImportPanel::settings()
     m_gap->setRange(1, 24 * 60);
     m_gap->setValue(30);
     m_gap->setSuffix(tr(" min"));
-    add(tr("Visit en&ds after"), m_gap,
+    add(tr("Visit end&s after"), m_gap,
         tr("A visitor of an access log who is silent for longer begins a new visit."));
     m_interval = new QSpinBox(settings);
     m_interval->setObjectName("importInterval"_L1);
@@ -120,7 +120,7 @@ QWidget *ImportPanel::settings()
     m_device->setObjectName("importDevice"_L1);
     m_device->setPlaceholderText(tr("busiest"));
     m_device->setFixedWidth(76);
-    add(tr("Devi&ce"), m_device, tr("The network interface of a sar or sadf file; empty for the busiest."));
+    add(tr("Device"), m_device, tr("The network interface of a sar or sadf file; empty for the busiest."));
     row->addStretch(1);
     return settings;
 }
@@ -165,15 +165,15 @@ QWidget *ImportPanel::found()
     m_questionText = parts::paragraph({}, m_question);
     m_questionText->setObjectName("importQuestionText"_L1);
     asking->addWidget(m_questionText, 1);
-    auto *discard = new QPushButton(tr("&Discard them"), m_question);
+    auto *discard = new QPushButton(tr("Discard the&m"), m_question);
     discard->setObjectName("importDiscard"_L1);
     asking->addWidget(discard);
-    auto *anyway = new QPushButton(tr("Go on a&ll the same"), m_question);
+    auto *anyway = new QPushButton(tr("Go on an&yway"), m_question);
     anyway->setObjectName("importAnyway"_L1);
     asking->addWidget(anyway);
     column->addWidget(m_question);
     auto *row = new QHBoxLayout;
-    m_use = new QPushButton(look::icon(look::Glyph::Confirm), tr("Use these fi&gures"), found);
+    m_use = new QPushButton(look::icon(look::Glyph::Confirm), tr("Use t&hese figures"), found);
     m_use->setObjectName("importUse"_L1);
     row->addWidget(m_use);
     m_used = new parts::StateLabel(found);
@@ -258,7 +258,7 @@ void ImportPanel::showBadLines()
     for (const TrafficHistory::BadLine &line : m_history.badLines) {
         rows.push_back({QString::number(rows.size()),
                         {{look::number(line.number), true}, {line.why}, {line.text}},
-                        line.text,
+                        line.why + u'\n' + line.text,
                         false});
     }
     m_badTable->setVisible(!rows.empty());

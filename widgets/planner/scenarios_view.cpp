@@ -33,7 +33,7 @@ QString letter(size_t place)
 ScenariosView::ScenariosView(WorksheetDocument *document, QWidget *parent)
     : ResultView(parent), m_document(document), m_model(new ScenariosModel(this)),
       m_summary(parts::paragraph({}, this)), m_duplicate(new QPushButton(this)),
-      m_choice(new QComboBox(this)), m_exchange(new QPushButton(tr("&Edit it"), this)),
+      m_choice(new QComboBox(this)), m_exchange(new QPushButton(tr("Ed&it it"), this)),
       m_remove(new QPushButton(tr("Re&move it"), this)),
       m_onlyDifferences(new QCheckBox(tr("Onl&y differences"), this))
 {
@@ -114,7 +114,7 @@ void ScenariosView::refresh(const SizedWorksheet &now)
             m_choice->addItem(tr("Scenario %1").arg(letter(i + 1)));
         m_choice->setCurrentIndex(m_choice->count() - 1);
     }
-    m_duplicate->setText(tr("&Duplicate as scenario %1").arg(letter(others.size() + 1)));
+    m_duplicate->setText(tr("Duplicate as &scenario %1").arg(letter(others.size() + 1)));
     m_duplicate->setEnabled(others.size() < mostScenarios);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_choice, m_exchange, m_remove, m_onlyDifferences})

@@ -29,7 +29,7 @@ SizesView::SizesView(WorksheetDocument *document, QWidget *parent)
     m_table = tableView(u"sizeTable"_s, tr("Sizes of server"), m_model, {110, 80, 80, 84, 110}, this);
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
-    m_use = new QPushButton(tr("&Use this size for the web tier"), this);
+    m_use = new QPushButton(tr("U&se this size for the web tier"), this);
     m_use->setObjectName("sizeUse"_L1);
     m_cheapest = new QPushButton(tr("Use the c&heapest"), this);
     m_cheapest->setObjectName("sizeCheapest"_L1);
