@@ -205,8 +205,8 @@ void TornadoChart::applyPalette()
     const QPalette palette = QApplication::palette();
     const QColor low = look::colour(look::Meaning::Accent, palette);
     const QColor high = look::colour(look::Meaning::Degraded, palette);
-    // Hatched against full: told apart without colour.
-    m_low->setBrush(QBrush(low, Qt::BDiagPattern));
+    // Dotted against full: told apart without colour, and in the small square of the legend too.
+    m_low->setBrush(QBrush(low, Qt::Dense5Pattern));
     m_low->setPen(QPen(low, 1));
     m_high->setBrush(high);
     m_high->setPen(QPen(high, 1));

@@ -138,6 +138,8 @@ void FigureRow::showRange()
     const bool shown = m_rangeShown || (ranged && m_state.unusable);
     m_edits[Low]->setVisible(shown);
     m_edits[High]->setVisible(shown);
+    // Where the others have no range there is no room for both, and a note says the unit.
+    m_unit->setVisible(shown == m_rangeShown);
     QString note = m_state.problem.isEmpty() ? m_state.note : m_state.problem;
     if (note.isEmpty() && ranged && !shown && m_state.figure)
         note = tr("Range: %1 to %2.")

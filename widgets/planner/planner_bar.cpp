@@ -151,7 +151,7 @@ void PlannerBar::addExports()
 void PlannerBar::setDocument(const QString &name, const QString &path, bool modified)
 {
     m_name = name.trimmed().isEmpty() ? tr("Worksheet without a name") : name.trimmed();
-    m_title->setToolTip(path.isEmpty() ? tr("It was never saved.") : path);
+    m_title->setToolTip(m_name + u'\n' + (path.isEmpty() ? tr("It was never saved.") : path));
     m_modified->setVisible(modified);
     elide();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/window/question.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSettings>
@@ -47,7 +48,8 @@ QFileDialog *askForFile(QWidget &window, QObject *context, QSettings &settings, 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(wish.isForSaving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(wish.isForSaving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDirectory(settings.value(u"files/folder"_s).toString());
+    // Of an empty name Qt would show the top of the machine.
+    dialog->setDirectory(settings.value(u"files/folder"_s, QDir::homePath()).toString());
     dialog->setNameFilters(wish.filters);
     dialog->setDefaultSuffix(wish.suffix);
     if (!wish.suggested.isEmpty()) {
