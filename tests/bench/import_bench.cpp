@@ -183,6 +183,12 @@ int import(const char *path)
     return 0;
 }
 
+int usage()
+{
+    std::fprintf(stderr, "import_bench [--mb MEGABYTES] [--runs N] [--clients N] [--folder FOLDER]\n");
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -191,9 +197,11 @@ int main(int argc, char *argv[])
     int rounds = 3;
     quint64 clients = 200'000;
     std::filesystem::path parent = std::filesystem::temp_directory_path();
-    for (int i = 1; i + 1 < argc; i += 2) {
+    for (int i = 1; i < argc; i += 2) {
         const std::string_view option = argv[i];
-        const char *value = argv[i + 1];
+        const char *value = i + 1 < argc ? argv[i + 1] : nullptr;
+        if (!value)
+            return usage();
         if (option == "--import")
             return import(value);
         if (option == "--mb")
@@ -204,6 +212,8 @@ int main(int argc, char *argv[])
             clients = quint64(std::max(1, std::atoi(value)));
         else if (option == "--folder")
             parent = value;
+        else
+            return usage();
     }
     std::string folder = (parent / "import_bench.XXXXXX").string();
     if (!::mkdtemp(folder.data())) {
