@@ -11,6 +11,8 @@
 #include <array>
 #include <cmath>
 
+using namespace std::string_view_literals;
+
 namespace sw {
 
 namespace {
@@ -81,11 +83,52 @@ std::optional<double> csvNumber(std::string_view text, char separator)
     return decimalNumber({copy.data(), text.size()});
 }
 
+std::optional<HeadingUnit> headingUnit(std::string_view heading)
+{
+    constexpr std::array rates{"ps"sv, "/s"sv, "_per_s"sv, " per s"sv};
+    constexpr std::array words{std::pair("bits"sv, false),  std::pair("bit"sv, false),
+                               std::pair("bytes"sv, true),  std::pair("byte"sv, true),
+                               std::pair("octets"sv, true), std::pair("B"sv, true),
+                               std::pair("b"sv, false)};
+    for (const std::string_view rate : rates) {
+        const size_t at = heading.rfind(rate);
+        if (at == std::string_view::npos)
+            continue;
+        std::string_view before = heading.substr(0, at);
+        for (const auto &[word, bytes] : words) {
+            const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+            const std::string_view end = before.substr(before.size() - std::min(before.size(), word.size()));
+            if (word.size() == 1 ? end != word : !std::ranges::equal(end, word, same))
+                continue;
+            before.remove_suffix(word.size());
+            const bool binary = before.ends_with('i');
+            if (binary)
+                before.remove_suffix(1);
+            const double thousand = binary ? 1024 : 1000;
+            switch (before.empty() ? ' ' : before.back()) {
+            case 'k':
+            case 'K':
+                return HeadingUnit{bytes, thousand};
+            case 'm':
+            case 'M':
+                return HeadingUnit{bytes, thousand * thousand};
+            case 'g':
+            case 'G':
+                return HeadingUnit{bytes, thousand * thousand * thousand};
+            default:
+                return HeadingUnit{bytes, 1};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Complaint CsvLog::read(std::string_view line)
 {
     const CsvColumns &columns = options().csv;
     if (columns.header && !m_headerRead) {
         m_headerRead = true;
+        readHeading(line);
         return nullptr;
     }
     if (!m_fields.split(line, columns.separator))
@@ -123,6 +166,20 @@ Complaint CsvLog::read(std::string_view line)
     return nullptr;
 }
 
+// There is no choice of thousands of bits or bytes, so whoever chooses the plain unit for them means those.
+void CsvLog::readHeading(std::string_view line)
+{
+    const CsvColumns &columns = options().csv;
+    if (columns.value < 0 || !m_fields.split(line, columns.separator)
+        || size_t(columns.value) >= m_fields.count())
+        return;
+    const auto unit = headingUnit(trimmed(m_fields.at(size_t(columns.value))));
+    const bool bits = unit && !unit->bytes && columns.meaning == CsvColumns::Meaning::BitsPerSecond;
+    const bool bytes = unit && unit->bytes && columns.meaning == CsvColumns::Meaning::BytesPerSecond;
+    if (bits || bytes)
+        m_scale = unit->factor;
+}
+
 void CsvLog::count(const Row &row, double start, double seconds)
 {
     double mbps = 0;
@@ -131,10 +188,10 @@ void CsvLog::count(const Row &row, double start, double seconds)
         mbps = row.value;
         break;
     case CsvColumns::Meaning::BitsPerSecond:
-        mbps = row.value / 1e6;
+        mbps = row.value * m_scale / 1e6;
         break;
     case CsvColumns::Meaning::BytesPerSecond:
-        mbps = row.value * 8e-6;
+        mbps = row.value * m_scale * 8e-6;
         break;
     case CsvColumns::Meaning::BytesInInterval:
         mbps = row.value * 8e-6 / seconds;
@@ -157,6 +214,11 @@ std::optional<TrafficHistory> CsvLog::history()
             Text::tr("The time is column %1. The value is column %2, taken as %3.")
                 .arg(QString::number(options().csv.time + 1), QString::number(options().csv.value + 1),
                      inWords(options().csv.meaning)));
+    if (m_scale != 1) {
+        addFact(*found, Text::tr("Scale"),
+                Text::tr("The heading of the values names a multiple of that unit: they are taken times %1.")
+                    .arg(shownNumber(m_scale)));
+    }
     if (m_turns > 0) {
         addFact(*found, Text::tr("Rows out of order"),
                 Text::tr("The time turns %1 times between forward and back, and rows at a turn are left out: "

@@ -28,6 +28,14 @@ private:
 // A number that a person or a spreadsheet wrote; with a decimal comma where the separator is another sign.
 std::optional<double> csvNumber(std::string_view text, char separator);
 
+// The unit that a heading such as "out kbit/s" or "MB/s" names. A small b is a bit and a large one a byte.
+struct HeadingUnit
+{
+    bool bytes = false;
+    double factor = 1; // so many bits or bytes
+};
+std::optional<HeadingUnit> headingUnit(std::string_view heading);
+
 // Two columns of a CSV file: when, and how much.
 class CsvLog : public LineImporter
 {
@@ -44,10 +52,12 @@ private:
         double time = 0;
         double value = 0;
     };
+    void readHeading(std::string_view line);
     void count(const Row &row, double start, double seconds);
 
     CsvFields m_fields;
     bool m_headerRead = false;
+    double m_scale = 1; // of the values, by their heading
     std::optional<Row> m_previous;
     double m_step = 0; // the least time between two rows so far
     bool m_falling = false;

@@ -59,6 +59,11 @@ char separatorOf(const std::vector<std::string_view> &lines)
 
 CsvColumns::Meaning meaningOf(const QString &name)
 {
+    if (const auto unit = headingUnit(name.toStdString())) {
+        if (unit->bytes)
+            return CsvColumns::Meaning::BytesPerSecond;
+        return unit->factor == 1e6 ? CsvColumns::Meaning::MbitPerSecond : CsvColumns::Meaning::BitsPerSecond;
+    }
     const QString lower = name.toLower();
     const bool perSecond = lower.contains(u"/s"_s) || lower.contains(u"per_s"_s) || lower.contains(u"per s"_s)
         || lower.contains(u"ps"_s) || lower.contains(u"rate"_s);

@@ -63,6 +63,31 @@ TEST(Csv, saysWhatItTookTheColumnsFor)
               u"The time is column 1. The value is column 2, taken as Mbit a second."_s);
 }
 
+TEST(Csv, aMultipleOfAUnitInTheHeadingCounts)
+{
+    const auto mbps = [](const QByteArray &heading) {
+        const QByteArray text = "time," + heading + "\n1772366400,8\n1772366460,8\n";
+        return csv(text, csvPreview(text).guess).figures.at(input::peak).likely;
+    };
+    EXPECT_NEAR(mbps("bps"), 8e-6, 1e-15);
+    EXPECT_NEAR(mbps("out bit/s"), 8e-6, 1e-15);
+    EXPECT_NEAR(mbps("kbps"), 8e-3, 1e-12);
+    EXPECT_NEAR(mbps("tx_kbit_per_second"), 8e-3, 1e-12);
+    EXPECT_NEAR(mbps("Mbit/s"), 8, 1e-12);
+    EXPECT_NEAR(mbps("out Mbps"), 8, 1e-12);
+    EXPECT_NEAR(mbps("Gbps"), 8e3, 1e-9);
+    EXPECT_NEAR(mbps("bytes/s"), 64e-6, 1e-15);
+    EXPECT_NEAR(mbps("txkB/s"), 64e-3, 1e-12);
+    EXPECT_NEAR(mbps("MB/s"), 64, 1e-12);
+    EXPECT_NEAR(mbps("MiB/s"), 64 * 1.048576, 1e-12);
+    EXPECT_NEAR(mbps("out"), 8, 1e-12); // Mbit/s where nothing is said
+    // Whoever chooses another unit than the heading's knows better.
+    EXPECT_NEAR(csv("time,kbps\n1772366400,8\n1772366460,8\n", {}).samples[0].mbps, 8, 1e-12);
+    EXPECT_TRUE(
+        fact(csv("time,kB/s\n1772366400,8\n", {.meaning = CsvColumns::Meaning::BytesPerSecond}), "Scale"_L1)
+            .contains(u"1,000"_s));
+}
+
 TEST(Csv, rowsOutOfOrderAreSaidAndCoverNoTimeTwice)
 {
     // Every other minute of a day, then the minutes between backwards, three times over.
