@@ -10686,6 +10686,14 @@
         <source>The time turns %1 times between forward and back, and rows at a turn are left out: sort the table by time and import it again.</source>
         <translation>Die Zeit wechselt %1-mal zwischen vorwärts und rückwärts, und Zeilen an einem Wechsel fehlen: Sortieren Sie die Tabelle nach der Zeit, und importieren Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>The heading of the values names a multiple of that unit: they are taken times %1.</source>
+        <translation>Die Überschrift der Werte nennt ein Vielfaches dieser Einheit: Sie gelten mal %1.</translation>
+    </message>
 </context>
 <context>
     <name>sw::TrafficImporter</name>
