@@ -39,6 +39,20 @@ RateUnit unitOf(std::string_view name)
     return RateUnit::Guess;
 }
 
+// Of the bits or bytes that it is in; megabits have a unit of their own.
+double multipleOf(std::string_view name)
+{
+    const auto hasAny = [name](std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(
+            words, [name](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    };
+    if (hasAny({"kbit", "kbps", "kilobit", "kbyte", "kilobyte"}))
+        return 1e3;
+    if (hasAny({"mbyte", "megabyte"}))
+        return 1e6;
+    return hasAny({"gbit", "gbps", "gigabit", "gbyte", "gigabyte"}) ? 1e9 : 1;
+}
+
 bool isCounter(std::string_view name)
 {
     return name.ends_with("_total"); // a rate has lost its name
@@ -128,8 +142,10 @@ void PrometheusJson::beginSeries()
 double PrometheusJson::bytesOf(double value) const
 {
     RateUnit unit = options().unit;
-    if (unit == RateUnit::Guess)
+    if (unit == RateUnit::Guess) {
         unit = unitOf(m_name);
+        value *= multipleOf(m_name);
+    }
     switch (unit) {
     case RateUnit::BitsPerSecond:
         return value / 8;

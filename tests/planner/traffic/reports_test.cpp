@@ -148,6 +148,10 @@ TEST(PrometheusJson, addsUpSeriesAndTakesTheUnitFromTheName)
         return history(TrafficFormat::PrometheusJson, other);
     };
     EXPECT_NEAR(renamed("site_bits").samples[0].mbps, 1.5, 1e-9);
+    EXPECT_NEAR(renamed("site_kbits").samples[0].mbps, 1500, 1e-6);
+    EXPECT_NEAR(renamed("site_gbps").samples[0].mbps, 1.5e9, 1);
+    EXPECT_NEAR(renamed("site_kilobytes").samples[0].mbps, 12e3, 1e-6);
+    EXPECT_NEAR(renamed("site_megabytes").samples[0].mbps, 12e6, 1e-3);
     EXPECT_FALSE(fact(renamed("site_traffic"), "Unit"_L1).isEmpty());
     ImportOptions one;
     one.device = u"eth1"_s;
