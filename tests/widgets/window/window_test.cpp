@@ -77,6 +77,18 @@ protected:
 
 } // namespace
 
+TEST_F(ShownWindow, fitsALowScreenWithAWorksheet)
+{
+    window->planner().openWorksheet(starterWorksheet({}), {});
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::Planner); ++page) {
+        window->showPage(static_cast<MainWindow::Page>(page));
+        QCoreApplication::processEvents();
+        // 700 points without the frame of the window and a panel of the desktop.
+        EXPECT_LE(window->minimumSize().height(), 620) << "page " << page;
+        EXPECT_LE(window->minimumSizeHint().height(), 620) << "page " << page;
+    }
+}
+
 TEST_F(ShownWindow, reachesEveryPageByKeyboard)
 {
     const Qt::Key keys[] = {Qt::Key_6, Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1};
