@@ -188,10 +188,11 @@ void setScaling(Paper &paper, const PaperMaterial &material)
     for (const ScalingStep &step : proposal.steps)
         steps.push_back({step.month == 0 ? Text::tr("Day one") : Text::tr("Month %1").arg(step.month),
                          locale.toString(step.webNodes), locale.toString(step.balancerPairs),
+                         locale.toString(step.databaseNodes),
                          priced ? money(worksheet, step.monthlyCost, locale) : Text::tr("no prices")});
     paper.table({Text::tr("From", "a month"), Text::tr("Web nodes"), Text::tr("Load balancer pairs"),
-                 Text::tr("A month")},
-                steps, {0.25, 0.2, 0.25, 0.3});
+                 Text::tr("Database nodes"), Text::tr("A month")},
+                steps, {0.19, 0.16, 0.23, 0.19, 0.23});
     paper.text(scalabilityWords(proposal, locale), true);
 
     const QString regret = regretWords(worksheet, proposal, locale);

@@ -77,6 +77,7 @@ QJsonArray stepsJson(const Proposal &proposal)
         steps.append(QJsonObject{{u"month"_s, step.month},
                                  {u"webNodes"_s, step.webNodes},
                                  {u"balancerPairs"_s, step.balancerPairs},
+                                 {u"databaseNodes"_s, step.databaseNodes},
                                  {u"monthlyCost"_s, step.monthlyCost}});
     return steps;
 }

@@ -111,12 +111,12 @@ void scaling(Page &page, const Worksheet &worksheet, const Proposal &proposal, c
     std::vector<QStringList> steps;
     for (const ScalingStep &step : proposal.steps)
         steps.push_back({locale.toString(step.month), locale.toString(step.webNodes),
-                         locale.toString(step.balancerPairs),
+                         locale.toString(step.balancerPairs), locale.toString(step.databaseNodes),
                          priced ? money(worksheet, step.monthlyCost, locale) : Text::tr("no prices")});
     page.heading(Text::tr("Scaling steps"));
-    page.table(
-        {Text::tr("From month"), Text::tr("Web nodes"), Text::tr("Load balancer pairs"), Text::tr("A month")},
-        steps);
+    page.table({Text::tr("From month"), Text::tr("Web nodes"), Text::tr("Load balancer pairs"),
+                Text::tr("Database nodes"), Text::tr("A month")},
+               steps);
     page.paragraph(scalabilityWords(proposal, locale));
     page.paragraph(regretWords(worksheet, proposal, locale));
 }

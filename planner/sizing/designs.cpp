@@ -182,6 +182,7 @@ std::vector<DesignPoint> designsOf(const Worksheet &worksheet, const Sheet &shee
     if (likely.contains(output::total))
         markEfficient(designs);
     std::vector<DesignPoint> points;
+    points.reserve(designs.size());
     for (const Worth &design : designs)
         points.push_back(design.point);
     return points;

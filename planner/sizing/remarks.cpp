@@ -44,7 +44,8 @@ public:
         noteTimes();
         noteGrowth();
         noteRegret();
-        std::ranges::stable_partition(m_remarks, &Remark::serious);
+        std::stable_partition(m_remarks.begin(), m_remarks.end(),
+                              [](const Remark &remark) { return remark.serious; });
         return std::move(m_remarks);
     }
 

@@ -30,7 +30,7 @@ TextCell change(int by)
 StepsView::StepsView(QWidget *parent)
     : ResultView(parent), m_summary(parts::paragraph({}, this)),
       m_model(new TextTableModel({tr("From month"), tr("Web nodes"), tr("Change"), tr("Balancer pairs"),
-                                  tr("Cost a month"), QString()},
+                                  tr("Database nodes"), tr("Cost a month"), QString()},
                                  this))
 {
     auto *column = new QVBoxLayout(this);
@@ -38,8 +38,8 @@ StepsView::StepsView(QWidget *parent)
     column->setSpacing(8);
     m_summary->setObjectName("stepsSummary"_L1);
     column->addWidget(m_summary);
-    column->addWidget(tableView(u"stepsTable"_s, tr("Scaling steps"), m_model, {100, 90, 80, 110, 130}, this),
-                      1);
+    column->addWidget(
+        tableView(u"stepsTable"_s, tr("Scaling steps"), m_model, {100, 90, 80, 110, 120, 130}, this), 1);
 }
 
 void StepsView::refresh(const SizedWorksheet &sized)
@@ -57,6 +57,7 @@ void StepsView::refresh(const SizedWorksheet &sized)
                      {look::number(step.webNodes), true},
                      i == 0 ? TextCell{{}, true} : change(step.webNodes - steps[i - 1].webNodes),
                      {look::number(step.balancerPairs), true},
+                     {look::number(step.databaseNodes), true},
                      {cost, true},
                      {}},
                     {},
