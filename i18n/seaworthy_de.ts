@@ -10518,8 +10518,8 @@
         <translation>Die Datei ist leer. Wählen Sie eine Datei, in der Verkehr steht.</translation>
     </message>
     <message>
-        <source>It is like none of the formats that can be imported. Say which one it is, or choose another file.</source>
-        <translation>Sie gleicht keinem der importierbaren Formate. Sagen Sie, welches es ist, oder wählen Sie eine andere Datei.</translation>
+        <source>It is like none of the formats that can be imported. A table needs a column of times, such as 2026-05-04 08:00, and one of numbers.</source>
+        <translation>Sie gleicht keinem der Formate, die importiert werden können. Eine Tabelle braucht eine Spalte mit Zeiten wie 2026-05-04 08:00 und eine mit Zahlen.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>

@@ -72,8 +72,8 @@ Result<TrafficHistory> importTraffic(const QString &path, std::optional<TrafficF
         if (!format)
             return failed(
                 Cause::Malformed, doing(path),
-                Text::tr("It is like none of the formats that can be imported. Say which one it is, or "
-                         "choose another file."));
+                Text::tr("It is like none of the formats that can be imported. A table needs a column of "
+                         "times, such as 2026-05-04 08:00, and one of numbers."));
         if (*format == TrafficFormat::Csv && named.csv == CsvColumns{})
             named.csv = csvPreview(*start).guess;
     }

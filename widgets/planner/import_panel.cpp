@@ -212,8 +212,12 @@ void ImportPanel::clear()
 void ImportPanel::setProgress(double part)
 {
     m_progressRow->setVisible(part >= 0);
-    if (part < 0)
+    if (part < 0) {
+        // What was found before is found still, though another import has failed or was stopped.
+        m_found->setVisible(!m_file.isEmpty());
+        m_none->setVisible(m_file.isEmpty());
         return;
+    }
     m_none->hide();
     m_found->hide();
     m_progress->setValue(static_cast<int>(std::clamp(part, 0.0, 1.0) * 1000));

@@ -98,6 +98,15 @@ TEST_F(PlannerPageTest, showsHowFarAnImportIsAndStopsIt)
     EXPECT_FALSE(find<QProgressBar>(u"importProgress"_s)->isVisible());
 }
 
+TEST_F(PlannerPageTest, stillShowsWhatWasImportedWhenTheNextImportFails)
+{
+    page.setImported(u"/var/log/access.log"_s, history(1000, 0));
+    page.setImportProgress(0);
+    EXPECT_FALSE(find<QWidget>(u"importUse"_s)->isVisible());
+    page.setImportProgress(-1);
+    EXPECT_TRUE(find<QWidget>(u"importUse"_s)->isVisible());
+}
+
 TEST_F(PlannerPageTest, usesTheFiguresOfAnImportInOneStep)
 {
     page.setImported(u"/var/log/access.log"_s, history(1000, 10));
