@@ -3034,6 +3034,18 @@
         <source>The availability was checked by simulation, and does not agree: doubt the figure. %1</source>
         <translation>Die Verfügbarkeit wurde durch Simulation geprüft und stimmt nicht überein: Misstrauen Sie der Zahl. %1</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>sw::FaultStep</name>

@@ -87,7 +87,7 @@ void setAvailability(Paper &paper, const PaperMaterial &material)
     if (proposal.sheet.contains(output::system)) {
         const double availability = proposal.likely.at(output::system);
         paper.boxes({{availabilityWords(availability, locale), Text::tr("of the time it is up")},
-                     {shown(downHoursPerYear(availability), Unit::Hours, locale), Text::tr("down a year")},
+                     {downtimeWords(availability, locale), Text::tr("down a year")},
                      {locale.toString(nines(availability), 'f', 2), Text::tr("nines")}});
     }
     if (proposal.singlePoints.empty())

@@ -66,6 +66,18 @@ QString availabilityWords(double availability, const QLocale &locale)
     return Text::tr("%1 %").arg(locale.toString(std::floor(availability * 100 * scale) / scale, 'f', digits));
 }
 
+QString downtimeWords(double availability, const QLocale &locale)
+{
+    const double seconds = downHoursPerYear(availability) * 3600;
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(locale.toString(seconds, 'g', 3));
+    const qint64 whole = std::llround(seconds);
+    if (whole < 3600)
+        return Text::tr("%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    const qint64 minutes = std::llround(seconds / 60);
+    return Text::tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+}
+
 QString provenanceWords(const Provenance &provenance)
 {
     QString words = text(provenance.grounds);
@@ -106,8 +118,7 @@ QString summary(const Worksheet &worksheet, const Proposal &proposal, const QLoc
     if (proposal.sheet.contains(output::system)) {
         const double availability = proposal.likely.at(output::system);
         sentences << Text::tr("It is expected to be up %1 of the time, which leaves %2 of downtime a year.")
-                         .arg(availabilityWords(availability, locale),
-                              shown(downHoursPerYear(availability), Unit::Hours, locale));
+                         .arg(availabilityWords(availability, locale), downtimeWords(availability, locale));
     }
     if (const QString cost = costKey(proposal); !cost.isEmpty())
         sentences << Text::tr("It costs %1 a month.").arg(money(worksheet, proposal.likely.at(cost), locale));

@@ -28,6 +28,8 @@ QString shownFigure(const Worksheet &worksheet, const Proposal &proposal, const 
 QString money(const Worksheet &worksheet, double amount, const QLocale &locale);
 // 0.9995: "99.95 %", with as many digits as its nines ask for.
 QString availabilityWords(double availability, const QLocale &locale);
+// 0.9988: "10 h 31 min", the time a year in which it is down.
+QString downtimeWords(double availability, const QLocale &locale);
 // "measured by A. Jansen on 2026-03-01: MRTG of the old site".
 QString provenanceWords(const Provenance &provenance);
 
