@@ -221,6 +221,14 @@ void PlannerBar::elide()
 void PlannerBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // On a small screen the room goes to the title and to what is not known by its picture.
+    constexpr int roomyWidth = 1000;
+    const bool roomy = width() >= roomyWidth;
+    for (const QLatin1StringView name :
+         {"plannerNewButton"_L1, "plannerOpenButton"_L1, "plannerSaveButton"_L1}) {
+        if (auto *button = m_tools->findChild<QToolButton *>(name))
+            button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
     elide();
 }
 
