@@ -1183,6 +1183,49 @@
     </message>
 </context>
 <context>
+    <name>sw::CsvLog</name>
+    <message>
+        <source>Mbit a second</source>
+        <translation>Mbit je Sekunde</translation>
+    </message>
+    <message>
+        <source>bits a second</source>
+        <translation>Bit je Sekunde</translation>
+    </message>
+    <message>
+        <source>bytes a second</source>
+        <translation>Byte je Sekunde</translation>
+    </message>
+    <message>
+        <source>bytes in the time until the next row</source>
+        <translation>Byte in der Zeit bis zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The time is column %1. The value is column %2, taken as %3.</source>
+        <translation>Die Zeit steht in Spalte %1. Der Wert steht in Spalte %2 und gilt als: %3.</translation>
+    </message>
+    <message>
+        <source>Rows out of order</source>
+        <translation>Zeilen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>The time turns %1 times between forward and back, and rows at a turn are left out: sort the table by time and import it again.</source>
+        <translation>Die Zeit wechselt %1-mal zwischen vorwärts und rückwärts, und Zeilen an einem Wechsel fehlen: Sortieren Sie die Tabelle nach der Zeit, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>The heading of the values names a multiple of that unit: they are taken times %1.</source>
+        <translation>Die Überschrift der Werte nennt ein Vielfaches dieser Einheit: Sie gelten mal %1.</translation>
+    </message>
+</context>
+<context>
     <name>sw::DeviceTraffic</name>
     <message>
         <source>Interface</source>
@@ -3045,6 +3088,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Database nodes</source>
+        <translation>Datenbankknoten</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +9704,10 @@
             <numerusform>%n Schritte bis zum Planungshorizont: von %1 Webknoten am ersten Tag auf %2 im Monat %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Database nodes</source>
+        <translation>Datenbankknoten</translation>
+    </message>
 </context>
 <context>
     <name>sw::StopFaults</name>
@@ -10662,49 +10713,6 @@
     <message>
         <source>The figures are %1. The peak of the other direction is %2.</source>
         <translation>Die Zahlen sind %1. Die Spitze der anderen Richtung ist %2.</translation>
-    </message>
-</context>
-<context>
-    <name>sw::CsvLog</name>
-    <message>
-        <source>Mbit a second</source>
-        <translation>Mbit je Sekunde</translation>
-    </message>
-    <message>
-        <source>bits a second</source>
-        <translation>Bit je Sekunde</translation>
-    </message>
-    <message>
-        <source>bytes a second</source>
-        <translation>Byte je Sekunde</translation>
-    </message>
-    <message>
-        <source>bytes in the time until the next row</source>
-        <translation>Byte in der Zeit bis zur nächsten Zeile</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>The time is column %1. The value is column %2, taken as %3.</source>
-        <translation>Die Zeit steht in Spalte %1. Der Wert steht in Spalte %2 und gilt als: %3.</translation>
-    </message>
-    <message>
-        <source>Rows out of order</source>
-        <translation>Zeilen außer der Reihe</translation>
-    </message>
-    <message>
-        <source>The time turns %1 times between forward and back, and rows at a turn are left out: sort the table by time and import it again.</source>
-        <translation>Die Zeit wechselt %1-mal zwischen vorwärts und rückwärts, und Zeilen an einem Wechsel fehlen: Sortieren Sie die Tabelle nach der Zeit, und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Maßstab</translation>
-    </message>
-    <message>
-        <source>The heading of the values names a multiple of that unit: they are taken times %1.</source>
-        <translation>Die Überschrift der Werte nennt ein Vielfaches dieser Einheit: Sie gelten mal %1.</translation>
     </message>
 </context>
 <context>
