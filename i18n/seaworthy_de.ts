@@ -1186,15 +1186,15 @@
     <name>sw::CsvLog</name>
     <message>
         <source>Mbit a second</source>
-        <translation>Mbit je Sekunde</translation>
+        <translation>Mbit pro Sekunde</translation>
     </message>
     <message>
         <source>bits a second</source>
-        <translation>Bit je Sekunde</translation>
+        <translation>Bit pro Sekunde</translation>
     </message>
     <message>
         <source>bytes a second</source>
-        <translation>Byte je Sekunde</translation>
+        <translation>Byte pro Sekunde</translation>
     </message>
     <message>
         <source>bytes in the time until the next row</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>The time turns %1 times between forward and back, and rows at a turn are left out: sort the table by time and import it again.</source>
-        <translation>Die Zeit wechselt %1-mal zwischen vorwärts und rückwärts, und Zeilen an einem Wechsel fehlen: Sortieren Sie die Tabelle nach der Zeit, und importieren Sie sie noch einmal.</translation>
+        <translation>Die Zeit wechselt %1-mal zwischen vorwärts und rückwärts, und Zeilen an einem Wechsel fehlen: Sortieren Sie die Tabelle nach der Zeit, und importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>The heading of the values names a multiple of that unit: they are taken times %1.</source>
-        <translation>Die Überschrift der Werte nennt ein Vielfaches dieser Einheit: Sie gelten mal %1.</translation>
+        <translation>Die Überschrift der Werte nennt ein Vielfaches dieser Einheit: Sie werden mit %1 multipliziert.</translation>
     </message>
 </context>
 <context>
