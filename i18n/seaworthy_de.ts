@@ -11203,12 +11203,12 @@
         <translation>%1 kann nicht %2 sein; angenommen wird höchstens %3, prüfen Sie also die Einheit.</translation>
     </message>
     <message>
-        <source>The low figure of %1, %2, is above the likely one, %3; swap them.</source>
-        <translation>Der niedrige Wert von „%1“, %2, liegt über dem erwarteten, %3; vertauschen Sie sie.</translation>
+        <source>The low figure of %1, %2, is above the likely one, %3; lower it, or raise the likely one.</source>
+        <translation>Der niedrige Wert von „%1“, %2, liegt über dem erwarteten, %3; senken Sie ihn, oder erhöhen Sie den erwarteten.</translation>
     </message>
     <message>
-        <source>The likely figure of %1, %2, is above the high one, %3; swap them.</source>
-        <translation>Der erwartete Wert von „%1“, %2, liegt über dem hohen, %3; vertauschen Sie sie.</translation>
+        <source>The likely figure of %1, %2, is above the high one, %3; lower it, or raise the high one.</source>
+        <translation>Der erwartete Wert von „%1“, %2, liegt über dem hohen, %3; senken Sie ihn, oder erhöhen Sie den hohen.</translation>
     </message>
     <message>
         <source>New worksheet</source>

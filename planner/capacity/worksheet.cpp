@@ -102,10 +102,12 @@ std::optional<QString> problemOf(const InputKind &kind, const Figure &figure)
                 .arg(kind.label, withUnit(value, kind.unit), withUnit(kind.most, kind.unit));
     }
     if (figure.low > figure.likely)
-        return Text::tr("The low figure of %1, %2, is above the likely one, %3; swap them.")
+        return Text::tr("The low figure of %1, %2, is above the likely one, %3; lower it, or raise "
+                        "the likely one.")
             .arg(kind.label, withUnit(figure.low, kind.unit), withUnit(figure.likely, kind.unit));
     if (figure.likely > figure.high)
-        return Text::tr("The likely figure of %1, %2, is above the high one, %3; swap them.")
+        return Text::tr("The likely figure of %1, %2, is above the high one, %3; lower it, or raise "
+                        "the high one.")
             .arg(kind.label, withUnit(figure.likely, kind.unit), withUnit(figure.high, kind.unit));
     return std::nullopt;
 }
@@ -114,8 +116,9 @@ Worksheet starterWorksheet(const Catalogue &catalogue)
 {
     Worksheet worksheet;
     worksheet.name = Text::tr("New worksheet");
+    // Without a range, so that another likely figure can be typed over it.
     worksheet.figures[input::peak] =
-        Figure{15, 20, 30, {Grounds::Assumed, QString(), QString(), Text::tr("a guess to begin with")}};
+        exactly(20, {Grounds::Assumed, QString(), QString(), Text::tr("a guess to begin with")});
     if (catalogue.sizes.empty())
         return worksheet;
     worksheet.catalogue = catalogue.id;

@@ -49,6 +49,8 @@ QString shownNumber(double value, Unit unit, const QLocale &locale)
     if (std::isinf(value))
         return value > 0 ? u"∞"_s : u"−∞"_s;
     const double size = std::abs(value);
+    if (unit == Unit::Seconds && size < 1e-9)
+        return locale.toString(0); // nobody waits for a part of a nanosecond
     if (size >= 1e15 || (size > 0 && size < 1e-6))
         return locale.toString(value, 'g', significantDigits);
     switch (unit) {

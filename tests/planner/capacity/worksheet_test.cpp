@@ -210,6 +210,7 @@ TEST(StarterWorksheet, isSmallAndValidWithAnyCatalogue)
             const InputKind *kind = findInput(kinds, key);
             ASSERT_NE(kind, nullptr);
             EXPECT_FALSE(problemOf(*kind, figure));
+            EXPECT_EQ(figure.low, figure.high) << "another likely figure cannot be typed over a range";
         }
         EXPECT_TRUE(readWorksheet(u"new.json"_s, writeWorksheet(worksheet)));
     }

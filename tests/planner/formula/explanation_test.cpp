@@ -181,6 +181,13 @@ TEST(Shown, keepsSixSignificantDigitsAndEveryWholeOne)
     EXPECT_EQ(shownText(-2.5, Unit::None), "-2.5");
 }
 
+TEST(Shown, leavesOutWaitsThatNobodyWaits)
+{
+    EXPECT_EQ(shownText(2.57e-38, Unit::Seconds), "0 s");
+    EXPECT_EQ(shownText(2e-9, Unit::Seconds), "2E-09 s");
+    EXPECT_EQ(shownText(2.57e-38, Unit::Probability), "2.57E-38");
+}
+
 TEST(Shown, neverCallsAProbabilityBelowOneCertain)
 {
     EXPECT_EQ(shownText(0.999, Unit::Probability), "0.999");
