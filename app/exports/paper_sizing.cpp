@@ -84,7 +84,7 @@ QString onPaper(const QString &text)
     constexpr int longestWord = 28;
     QString broken;
     int run = 0;
-    for (const QChar c : text.left(longest)) {
+    for (const QChar c : QStringView(text).left(longest)) {
         run = c.isSpace() ? 0 : run + 1;
         broken += c.isSpace() ? QChar(u' ') : c;
         if (run > longestWord) {

@@ -26,7 +26,8 @@ public:
     // Seeded by FNV-1a over the key, so that a draw depends on its input alone.
     explicit Generator(const QString &key)
     {
-        for (const char byte : key.toUtf8())
+        const QByteArray bytes = key.toUtf8();
+        for (const char byte : bytes)
             m_state = (m_state ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
     }
     uint64_t next()
