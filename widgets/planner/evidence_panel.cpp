@@ -161,7 +161,7 @@ EvidencePanel::EvidencePanel(WorksheetDocument *document, QWidget *parent)
                     drills->body()));
     m_times =
         new TextTableModel({tr("Figure"), tr("Measured"), tr("When"), tr("State"), tr("Evidence")}, this);
-    m_table = tableView(u"measuredTimes"_s, tr("Times that drills measured"), m_times, {150, 66, 80, 72},
+    m_table = tableView(u"measuredTimes"_s, tr("Times that drills measured"), m_times, {140, 78, 80, 90},
                         drills->body());
     m_table->setFixedHeight(150);
     drillColumn->addWidget(m_table);
