@@ -135,7 +135,7 @@ TEST(ShortFormulas, fitIntoCellsAndComeToTheSame)
     input.input = exactly(7);
     Line sum;
     sum.key = u"some.sum"_s;
-    sum.formula = enormous(400);
+    sum.formula = enormous(150);
     Line after;
     after.key = u"some.after"_s;
     after.formula = Expression::line(sum.key) * 2;
