@@ -2763,10 +2763,6 @@
         <translation>Die Kosten sind nicht bekannt: Die Servergrößen haben keine Preise.</translation>
     </message>
     <message>
-        <source>What binds the web tier: %1, with %2 nodes.</source>
-        <translation>Was die Webschicht bindet: %1, Knoten: %2.</translation>
-    </message>
-    <message>
         <source>The others ask for less: %1.</source>
         <translation>Die übrigen verlangen weniger: %1.</translation>
     </message>
@@ -3092,6 +3088,13 @@
     <message>
         <source>Database nodes</source>
         <translation>Datenbankknoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>What binds the web tier: %1, with %n node(s).</source>
+        <translation>
+            <numerusform>Was die Webschicht bindet: %1, mit %n Knoten.</numerusform>
+            <numerusform>Was die Webschicht bindet: %1, mit %n Knoten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

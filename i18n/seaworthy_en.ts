@@ -122,6 +122,13 @@
             <numerusform>Least regret: %n web nodes, too few in %1 of %2 draws, and %3 nodes that are not needed on average.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What binds the web tier: %1, with %n node(s).</source>
+        <translation>
+            <numerusform>What binds the web tier: %1, with %n node.</numerusform>
+            <numerusform>What binds the web tier: %1, with %n nodes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sw::FleetPage</name>

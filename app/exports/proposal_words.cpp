@@ -138,8 +138,9 @@ QString whatBinds(const Proposal &proposal, const QLocale &locale)
         const Constraint &other = proposal.constraints[i];
         others << Text::tr("%1: %2").arg(label(proposal, other.key), nodes(other.nodes));
     }
-    const QString binding = Text::tr("What binds the web tier: %1, with %2 nodes.")
-                                .arg(label(proposal, first.key), nodes(first.nodes));
+    const QString binding =
+        Text::tr("What binds the web tier: %1, with %n node(s).", nullptr, static_cast<int>(first.nodes))
+            .arg(label(proposal, first.key));
     return others.isEmpty()
         ? binding
         : binding + u' ' + Text::tr("The others ask for less: %1.").arg(others.join(u", "_s));
