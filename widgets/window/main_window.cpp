@@ -31,7 +31,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) : QMainWindow(paren
 {
     setObjectName("mainWindow"_L1);
     setWindowIcon(look::icon(look::Glyph::Seaworthy, look::Meaning::Accent));
-    setWindowTitle(tr("Seaworthy"));
+    setWindowTitle(tr("Seaworthy") + u"[*]"_s);
     // Not higher than a small screen leaves, below its bars and with a frame.
     constexpr QSize usual(1280, 820);
     constexpr QSize frame(8, 40);
@@ -74,6 +74,7 @@ void MainWindow::arrange()
     m_drills = new DrillsPage(m_pages);
     m_journal = new JournalPage(m_pages);
     m_planner = new PlannerPage(m_pages);
+    connect(m_planner, &PlannerPage::modifiedChanged, this, &MainWindow::setWindowModified);
     // In the order of WindowPage.
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_fleetPage),
                           static_cast<QWidget *>(m_topologyPage), static_cast<QWidget *>(m_drills),
@@ -210,9 +211,9 @@ void MainWindow::setConnection(ConnectionState state, const QString &text)
     m_menus->setConnected(state != ConnectionState::None);
     if (state == ConnectionState::Connected) {
         //: The window's title: %1 the cloud.
-        setWindowTitle(tr("%1 – Seaworthy").arg(text));
+        setWindowTitle(tr("%1 – Seaworthy").arg(text) + u"[*]"_s);
     } else if (state == ConnectionState::None) {
-        setWindowTitle(tr("Seaworthy"));
+        setWindowTitle(tr("Seaworthy") + u"[*]"_s);
         m_world = {};
         worldChanged();
     }

@@ -89,6 +89,15 @@ TEST_F(ShownWindow, fitsALowScreenWithAWorksheet)
     }
 }
 
+TEST_F(ShownWindow, marksItsTitleWhileTheWorksheetIsNotSaved)
+{
+    EXPECT_TRUE(window->windowTitle().endsWith(u"[*]"_s));
+    window->planner().openWorksheet(starterWorksheet({}), {}, true);
+    EXPECT_TRUE(window->isWindowModified());
+    window->planner().openWorksheet(starterWorksheet({}), {});
+    EXPECT_FALSE(window->isWindowModified());
+}
+
 TEST_F(ShownWindow, reachesEveryPageByKeyboard)
 {
     const Qt::Key keys[] = {Qt::Key_6, Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1};
