@@ -60,7 +60,6 @@ PlannerPage::PlannerPage(QWidget *parent)
     m_messages->layout()->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_messages);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(work());
     column->addWidget(m_stack, 1);
     m_sizing.setSingleShot(true);
     m_sizing.setInterval(0);
@@ -79,15 +78,26 @@ PlannerPage::PlannerPage(QWidget *parent)
     connect(m_start, &PlannerStart::openRequested, this, &PlannerPage::openRequested);
     connect(m_start, &PlannerStart::importRequested, this, [this] { requestImport({}); });
     connectBar();
+    setFocusProxy(m_start);
+}
+
+PlannerPage::~PlannerPage() = default;
+
+void PlannerPage::needWork()
+{
+    if (m_splitter)
+        return;
+    m_stack->addWidget(work());
+    m_choices->setCatalogues(m_catalogues);
+    m_results->setCatalogues(m_catalogues);
+    if (m_roomy)
+        divide();
     // Also those inside spin boxes leave dropped files and the keys of the page to it.
     for (auto *edit : findChildren<QLineEdit *>()) {
         edit->setAcceptDrops(false);
         edit->installEventFilter(this);
     }
-    setFocusProxy(m_start);
 }
-
-PlannerPage::~PlannerPage() = default;
 
 QWidget *PlannerPage::work()
 {
@@ -161,6 +171,7 @@ bool PlannerPage::isModified() const
 
 void PlannerPage::openWorksheet(const Worksheet &worksheet, const QString &path, bool modified)
 {
+    needWork();
     m_path = path;
     m_sized.reset();
     m_results->clear();
@@ -182,6 +193,8 @@ void PlannerPage::setSaved(const QString &path)
 void PlannerPage::setCatalogues(const std::vector<Catalogue> &catalogues)
 {
     m_catalogues = catalogues;
+    if (!m_splitter)
+        return;
     m_choices->setCatalogues(catalogues);
     m_results->setCatalogues(catalogues);
 }
@@ -197,6 +210,8 @@ void PlannerPage::setToday(const QString &today)
     if (m_today == today)
         return;
     m_today = today;
+    if (!m_splitter)
+        return;
     m_inputs->setToday(today);
     m_evidence->setToday(today);
     m_sizing.start();
@@ -208,7 +223,8 @@ void PlannerPage::setImportProgress(double part)
         ensureOpen();
         m_results->showImports();
     }
-    m_results->imports()->setProgress(part);
+    if (m_splitter)
+        m_results->imports()->setProgress(part);
 }
 
 void PlannerPage::setImported(const QString &file, const TrafficHistory &history)
@@ -221,6 +237,7 @@ void PlannerPage::setImported(const QString &file, const TrafficHistory &history
 
 void PlannerPage::setCsvPreview(const QString &file, const CsvPreview &preview)
 {
+    needWork();
     auto *dialog = new CsvColumnsDialog(file, preview, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
@@ -234,6 +251,7 @@ void PlannerPage::setCsvPreview(const QString &file, const CsvPreview &preview)
 
 void PlannerPage::addMeasuredTimes(const std::vector<MeasuredTime> &times)
 {
+    needWork();
     m_document->endRun();
     m_document->edit(u"measuredTimes"_s, tr("attach measured times"), [&](Draft &draft) {
         std::vector<MeasuredTime> &known = draft.worksheet.measuredTimes;
@@ -252,7 +270,8 @@ void PlannerPage::addMeasuredTimes(const std::vector<MeasuredTime> &times)
 
 void PlannerPage::showFailure(const Failure &failure)
 {
-    m_results->imports()->setProgress(-1);
+    if (m_splitter)
+        m_results->imports()->setProgress(-1);
     m_messages->showFailure(failure);
 }
 
@@ -264,6 +283,7 @@ void PlannerPage::ensureOpen()
 
 void PlannerPage::requestImport(const QString &path)
 {
+    needWork();
     emit importRequested(path, m_results->imports()->options(path));
 }
 
@@ -352,8 +372,14 @@ void PlannerPage::resizeEvent(QResizeEvent *event)
     if (m_roomy == roomy)
         return;
     m_roomy = roomy;
-    m_inputs->setRoomy(roomy);
-    const int inputs = roomy ? 474 : 356;
+    if (m_splitter)
+        divide();
+}
+
+void PlannerPage::divide()
+{
+    m_inputs->setRoomy(*m_roomy);
+    const int inputs = *m_roomy ? 474 : 356;
     m_splitter->setSizes({inputs, std::max(360, width() - inputs)});
 }
 
@@ -371,7 +397,7 @@ void PlannerPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // sadf and Prometheus write JSON too: what is dropped on the import panel is a log whatever its name.
     QWidget *below = childAt(event->position().toPoint());
-    const bool log = below && m_results->imports()->isAncestorOf(below);
+    const bool log = below && m_results && m_results->imports()->isAncestorOf(below);
     if (!log && file.endsWith(".json"_L1, Qt::CaseInsensitive))
         emit openRequested(file);
     else

@@ -80,7 +80,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void needWork(); // makes what a worksheet is worked on with: not before there is one, since it takes time
     QWidget *work();
+    void divide();
     bool takeKey(QEvent *event);
     void connectBar();
     void documentChanged();
@@ -98,7 +100,7 @@ private:
     MessageArea *m_messages;
     QStackedWidget *m_stack;
     PlannerStart *m_start;
-    QSplitter *m_splitter = nullptr;
+    QSplitter *m_splitter = nullptr; // null, as what stands in it, until needWork()
     QTabWidget *m_inputTabs = nullptr;
     InputsPanel *m_inputs = nullptr;
     ChoicesPanel *m_choices = nullptr;

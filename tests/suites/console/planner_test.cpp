@@ -344,6 +344,8 @@ TEST_F(ConsolePlanner, importsALogThatIsDropped)
     const QString file = fileWith(u"access.log"_s, log);
     open();
     drop(file);
+    ASSERT_TRUE(until([this] { return window->findChild<QAbstractButton *>(u"importUse"_s) != nullptr; }))
+        << messages().toStdString();
     auto *use = find<QAbstractButton>("importUse");
     ASSERT_TRUE(until([&] { return use->isVisible() && use->isEnabled(); })) << messages().toStdString();
     use->click();
